@@ -1,0 +1,80 @@
+/** One handler a kind: forgetting one is a compile error, and shared code never asks “which kind?”. */
+
+import type { Block, BlockKind, Inline, InlineKind } from './article.ts';
+
+export type BlockOf<Kind extends BlockKind> = Extract<Block, { kind: Kind }>;
+export type InlineOf<Kind extends InlineKind> = Extract<Inline, { kind: Kind }>;
+
+/** `Context` is whatever the handlers hand down, e.g. an indent. */
+export type BlockVisitor<Result, Context = void> = {
+	readonly [Kind in BlockKind]: (block: BlockOf<Kind>, context: Context) => Result;
+};
+
+export type InlineVisitor<Result, Context = void> = {
+	readonly [Kind in InlineKind]: (inline: InlineOf<Kind>, context: Context) => Result;
+};
+
+export function visitBlock<Result, Context>(
+	block: Block,
+	visitor: BlockVisitor<Result, Context>,
+	context: Context,
+): Result {
+	// The table guarantees that the handler takes this very kind; TypeScript cannot follow the correlation.
+	return (visitor[block.kind] as (block: Block, context: Context) => Result)(block, context);
+}
+
+export function visitInline<Result, Context>(
+	inline: Inline,
+	visitor: InlineVisitor<Result, Context>,
+	context: Context,
+): Result {
+	return (visitor[inline.kind] as (inline: Inline, context: Context) => Result)(inline, context);
+}
+
+/** The inlines that stand directly in a block, in reading order; none for blocks made of blocks. */
+const inlineRuns: BlockVisitor<readonly (readonly Inline[])[]> = {
+	paragraph: block => [block.inlines],
+	heading: block => [block.inlines],
+	figure: block => [block.caption, block.credit],
+	table: block => [
+		...(block.caption ? [block.caption] : []),
+		...block.rows.flatMap(row => row.cells.map(cell => cell.inlines)),
+	],
+	quote: () => [],
+	list: () => [],
+	code: () => [],
+	rule: () => [],
+	footnote: () => [],
+};
+
+/** The blocks that stand directly in a block, in reading order. */
+const childBlocks: BlockVisitor<readonly Block[]> = {
+	quote: block => block.blocks,
+	list: block => block.items.flatMap(item => item.blocks),
+	footnote: block => block.blocks,
+	paragraph: () => [],
+	heading: () => [],
+	figure: () => [],
+	table: () => [],
+	code: () => [],
+	rule: () => [],
+};
+
+export const inlineRunsOf = (block: Block): readonly (readonly Inline[])[] => visitBlock(block, inlineRuns, undefined);
+export const childBlocksOf = (block: Block): readonly Block[] => visitBlock(block, childBlocks, undefined);
+
+/** The inlines that stand directly in an inline. */
+export const childInlinesOf = (inline: Inline): readonly Inline[] => ('inlines' in inline ? inline.inlines : []);
+
+/** Every inline of a block in reading order, at any depth, outermost first. */
+export function* inlinesOf(block: Block): Generator<Inline> {
+	for (const run of inlineRunsOf(block)) yield* deepInlines(run);
+	for (const child of childBlocksOf(block)) yield* inlinesOf(child);
+}
+
+function* deepInlines(inlines: readonly Inline[]): Generator<Inline> {
+	for (const inline of inlines) {
+		yield inline;
+		yield* deepInlines(childInlinesOf(inline));
+	}
+}

@@ -1,0 +1,43 @@
+/**
+ * An article set in a measure. Blocks are laid out when first asked for and kept, so that opening, scrolling and resizing cost what
+ * is visible, not what is long.
+ */
+
+import type { Article } from '../article/article.ts';
+import type { Place } from '../article/place.ts';
+import type { Line } from './line.ts';
+
+export interface LayoutOptions {
+	/** Width of the text in cells; at least 1. */
+	readonly measure: number;
+	/** `page` is for the screen; `plain` for pipes: no frames, bars or fold lines. */
+	readonly form: 'page' | 'plain';
+	/** Page furniture: one dim line a run, in full, or not at all. */
+	readonly furniture: 'folded' | 'shown' | 'hidden';
+}
+
+/** A row of a layout: a Place, and how many rows with that same Place lie above it in the block. */
+export interface Anchor extends Place {
+	readonly nth: number;
+}
+
+export interface Layout {
+	readonly article: Article;
+	readonly options: LayoutOptions;
+	/** The first row. */
+	readonly start: Anchor;
+	/** Up to `count` rows from `anchor` on; fewer only at the end. */
+	lines(anchor: Anchor, count: number): readonly Line[];
+	/** The row `rows` further down (up when negative), clamped to the first and the last. */
+	move(anchor: Anchor, rows: number): Anchor;
+	/** The row that shows a place, or the nearest one above it. */
+	anchorAt(place: Place): Anchor;
+	/** Where the last `rows` rows begin: the furthest a screen of that height need scroll. */
+	lastPage(rows: number): Anchor;
+	/** How much of the text lies above a place: 0 at the start, 1 at the end. By characters, so it needs no layout. */
+	fraction(place: Place): number;
+	/** The place that much into the text. */
+	placeAt(fraction: number): Place;
+	/** Every row, laid out as it goes and not kept: for pipes. */
+	all(): Iterable<Line>;
+}

@@ -1,0 +1,51 @@
+/** What the layout makes and everything after it shows: one row of the page. */
+
+import type { Place } from '../article/place.ts';
+
+/** What a stretch of text is. Themes turn roles into styles; nothing before the painter knows a colour. */
+export type Role =
+	| 'title'
+	| 'meta'
+	| 'heading'
+	| 'subheading'
+	| 'emphasis'
+	| 'strong'
+	| 'strike'
+	| 'code'
+	| 'link'
+	| 'note'
+	| 'speech'
+	| 'quote'
+	| 'caption'
+	| 'credit'
+	| 'alt'
+	| 'furniture'
+	/** Lines and signs the page adds: frames, bars, rules, bullets, fold marks. */
+	| 'ornament'
+	/** Table header cells. */
+	| 'header'
+	/** The chrome around the page. */
+	| 'bar'
+	| 'bar-strong'
+	| 'selected'
+	| 'match'
+	| 'problem'
+	| 'dim';
+
+export interface Span {
+	readonly text: string;
+	/** Outermost first; the innermost role wins where two disagree. Empty for plain text. */
+	readonly roles: readonly Role[];
+}
+
+export interface Line {
+	readonly spans: readonly Span[];
+	/** Cells it takes, never more than the measure. */
+	readonly width: number;
+	/** Of the first character of the article on it; what decoration stands for otherwise. Never decreases down the page. */
+	readonly place: Place;
+}
+
+export const PLAIN: readonly Role[] = [];
+
+export const textOfLine = (line: Line): string => line.spans.map(span => span.text).join('');
