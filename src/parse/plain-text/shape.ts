@@ -1,0 +1,97 @@
+/** How a text was typed, judged once by its beginning, so that a text read in parts is judged like the whole. */
+
+import { columnsOf, firstWordColumns, indentOf } from './columns.ts';
+import { LIST_MARK } from './lists.ts';
+import { RULE } from './rules.ts';
+
+export interface Shape {
+	/** Columns the lines were wrapped at by whoever typed them; 0 when every line end is meant. */
+	readonly width: number;
+	/** Whether every line is a paragraph of its own, or blank lines stand between paragraphs. */
+	readonly paragraphs: 'lines' | 'stretches';
+	/** Columns that the body as a whole is indented by. */
+	readonly margin: number;
+	/** Whether most letters are capitals, so that capitals say nothing. */
+	readonly capitals: boolean;
+}
+
+/** Prose is hardly ever wrapped narrower than e-mail quotes or wider than a wide terminal. */
+const MIN_WIDTH = 40;
+const MAX_WIDTH = 132;
+/** Nobody wraps verse or addresses at this: a longer line is a paragraph. */
+export const LONG_LINE = 100;
+/** Of the line ends inside stretches, how many must be forced by the width for a text to be wrapped. */
+const WRAPPED_SHARE = 0.75;
+/** Prose begins a line with a capital now and then; verse always does. */
+const CAPITAL_SHARE = 0.75;
+/** The width is that of all but the longest lines: some hang over. */
+const WIDTH_PERCENTILE = 0.95;
+/** Fillers balance lines and people wrap by eye: a line this much of the width short may still be full. */
+const SLACK = 0.1;
+
+const SENTENCE_CASE = /^\s*["'“‘(*_]?\p{Lu}/u;
+const CAPITALS = /\p{Lu}/gu;
+const SMALLS = /\p{Ll}/gu;
+
+/** Whether the author ended this line on purpose: the next word would have fitted in the width. */
+export function isMeantEnd(line: string, next: string, width: number): boolean {
+	const limit = width - width * SLACK;
+	// Most lines of prose are full: no need to look at the next for them.
+	if (line.length + 2 > limit) return false;
+	return columnsOf(line) + 1 + firstWordColumns(next) <= limit;
+}
+
+export const startsWithCapital = (line: string): boolean => SENTENCE_CASE.test(line);
+
+export function shapeOf(sample: string): Shape {
+	const lines = sample.split('\n').map(line => line.trimEnd());
+	const filled = lines.filter(line => line !== '');
+	const pairs = lines.flatMap((line, index) => {
+		const next = lines[index + 1] ?? '';
+		return line !== '' && next !== '' && runsOn(line, next) ? [{ line, next }] : [];
+	});
+	const width = widthOf(pairs);
+	return {
+		width,
+		paragraphs: width === 0 && isParagraphALine(filled, pairs.length) ? 'lines' : 'stretches',
+		margin: marginOf(filled),
+		capitals: (sample.match(CAPITALS)?.length ?? 0) > (sample.match(SMALLS)?.length ?? 0),
+	};
+}
+
+interface Pair {
+	readonly line: string;
+	readonly next: string;
+}
+
+const runsOn = (line: string, next: string): boolean =>
+	indentOf(next) <= indentOf(line) && !RULE.test(line) && !RULE.test(next) && !LIST_MARK.test(next);
+
+function widthOf(pairs: readonly Pair[]): number {
+	const lengths = pairs.map(pair => columnsOf(pair.line)).sort((a, b) => a - b);
+	const width = lengths[Math.floor((lengths.length - 1) * WIDTH_PERCENTILE)] ?? 0;
+	if (width < MIN_WIDTH || width > MAX_WIDTH) return 0;
+	const forced = pairs.filter(pair => !isMeantEnd(pair.line, pair.next, width)).length;
+	const capitals = pairs.filter(pair => startsWithCapital(pair.next)).length;
+	return forced >= pairs.length * WRAPPED_SHARE && capitals <= pairs.length * CAPITAL_SHARE ? width : 0;
+}
+
+function isParagraphALine(filled: readonly string[], pairs: number): boolean {
+	const columns = filled.map(columnsOf);
+	const sum = (lengths: readonly number[]) => lengths.reduce((total, length) => total + length, 0);
+	const long = sum(columns.filter(length => length > LONG_LINE));
+	return pairs >= filled.length / 2 && long >= sum(columns) / 2;
+}
+
+/** The indent of most of the text, when one is. */
+function marginOf(filled: readonly string[]): number {
+	const weights = new Map<number, number>();
+	let total = 0;
+	for (const line of filled) {
+		const indent = indentOf(line);
+		weights.set(indent, (weights.get(indent) ?? 0) + line.length);
+		total += line.length;
+	}
+	for (const [indent, weight] of weights) if (weight > total / 2) return indent;
+	return 0;
+}

@@ -1,0 +1,39 @@
+/** How the terminal is divided. */
+
+import type { State } from './state.ts';
+
+/** Lines of chrome: a status bar under everything, a header over the list. */
+const STATUS_ROWS = 1;
+const LIST_HEADER_ROWS = 1;
+
+/** Below this width every cell goes to the text. */
+const GUTTER_FROM_COLUMNS = 30;
+const GUTTER = 2;
+
+/** Lines kept from one page to the next, so that the eye finds its place (less keeps none, vim two). */
+export const PAGE_OVERLAP = 2;
+
+export const MIN_MEASURE = 20;
+export const MAX_MEASURE = 200;
+/** Robert Bringhurst, The Elements of Typographic Style, 2.1.2: 45 to 75 characters, 66 the ideal; cells are wide, so a little more. */
+export const DEFAULT_MEASURE = 72;
+export const MEASURE_STEP = 4;
+
+/** Rows for the article or the help. */
+export const pageRows = (state: State): number => Math.max(1, state.size.rows - STATUS_ROWS);
+
+/** Rows for the list's entries. */
+export const listRows = (state: State): number => Math.max(1, state.size.rows - STATUS_ROWS - LIST_HEADER_ROWS);
+
+/** Cells for the text: what the reader wants, as far as it fits. */
+export function measureOf(state: State): number {
+	const { columns } = state.size;
+	const room = columns >= GUTTER_FROM_COLUMNS ? columns - 2 * GUTTER : columns;
+	return Math.max(1, Math.min(state.measure, room));
+}
+
+/** Cells left of the text, so that the measure stands in the middle. */
+export const marginOf = (state: State): number => Math.max(0, Math.floor((state.size.columns - measureOf(state)) / 2));
+
+export const pageStep = (rows: number): number => Math.max(1, rows - PAGE_OVERLAP);
+export const halfStep = (rows: number): number => Math.max(1, Math.floor(rows / 2));

@@ -1,0 +1,40 @@
+/** The help screen's text, made from the command table. */
+
+import { widthOf } from '../text/width.ts';
+import type { Command } from './commands.ts';
+import { labelOfKey } from './keymap.ts';
+import type { ScreenKind } from './state.ts';
+
+export type HelpRow =
+	| { readonly kind: 'heading'; readonly text: string }
+	| { readonly kind: 'command'; readonly keys: string; readonly title: string }
+	| { readonly kind: 'blank' };
+
+const SECTIONS: readonly { readonly screen: ScreenKind; readonly title: string }[] = [
+	{ screen: 'reading', title: 'Reading an article' },
+	{ screen: 'list', title: 'In the list' },
+	{ screen: 'filter', title: 'Filtering the list' },
+	{ screen: 'menu', title: 'In a menu' },
+];
+
+/** The commands of a screen, in the table's order. */
+const commandsOf = (commands: readonly Command[], screen: ScreenKind): readonly Command[] =>
+	commands.filter(command => command.screens.includes(screen));
+
+const labelOfKeys = (command: Command): string => command.keys.map(labelOfKey).join(' ');
+
+/** Cells of the widest keys. */
+export const keysWidth = (rows: readonly HelpRow[]): number =>
+	Math.max(0, ...rows.map(row => (row.kind === 'command' ? widthOf(row.keys) : 0)));
+
+/** The commands of every screen, those of the one the reader came from first. */
+export function helpRows(commands: readonly Command[], from: ScreenKind): readonly HelpRow[] {
+	const sections = [...SECTIONS].sort((a, b) => Number(b.screen === from) - Number(a.screen === from));
+	return sections.flatMap(({ screen, title }, index): readonly HelpRow[] => [
+		...(index > 0 ? [{ kind: 'blank' } as const] : []),
+		{ kind: 'heading', text: title },
+		...commandsOf(commands, screen).map(
+			command => ({ kind: 'command', keys: labelOfKeys(command), title: command.title }) as const,
+		),
+	]);
+}

@@ -1,0 +1,144 @@
+/** The list: which entries it shows, in which order, and where the cursor stands. */
+
+import { nameOfAddress } from '../article/address.ts';
+import { sanitizeLine } from '../text/sanitize.ts';
+import { fuzzyMatch } from './fuzzy.ts';
+import { listRows } from './geometry.ts';
+import type { Entry, Shelf, Sort, State } from './state.ts';
+
+export interface Row {
+	readonly entry: Entry;
+	/** Offsets of the filter's letters in the entry's title. */
+	readonly matches: readonly number[];
+}
+
+const COMBINING_MARKS = /\p{M}+/gu;
+const NUMBERS = /\d+/g;
+/** Digits a number is filled up to in a sort key, so that 9 comes before 10. */
+const SORT_DIGITS = 8;
+
+const sortKeys = new WeakMap<Entry, string>();
+
+/** Compared by code units: a collator would cost 100 ms for 10,000 titles each time a few more of them are known. */
+function sortKeyOf(entry: Entry): string {
+	const kept = sortKeys.get(entry);
+	if (kept !== undefined) return kept;
+	const plain = titleOf(entry).normalize('NFD').replace(COMBINING_MARKS, '').toLowerCase();
+	const key = plain.replace(NUMBERS, digits => digits.padStart(SORT_DIGITS, '0'));
+	sortKeys.set(entry, key);
+	return key;
+}
+
+/** What the list calls an entry. File names are foreign text too. */
+export function titleOf(entry: Entry): string {
+	const title = entry.content.kind === 'known' ? entry.content.summary.title : undefined;
+	if (title !== undefined) return title;
+	const name = nameOfAddress(entry.address);
+	return name === '-' ? 'Standard input' : sanitizeLine(name.slice(name.lastIndexOf('/', name.length - 2) + 1));
+}
+
+const publishedOf = (entry: Entry): string =>
+	(entry.content.kind === 'known' ? entry.content.summary.published : undefined) ?? '';
+const wordsOf = (entry: Entry): number => (entry.content.kind === 'known' ? entry.content.summary.words : -1);
+
+/** Newest first and longest first; what is unknown comes last. */
+const orders: { readonly [Name in Sort]: (a: Entry, b: Entry) => number } = {
+	date: (a, b) => compareText(publishedOf(b), publishedOf(a)),
+	title: () => 0,
+	length: (a, b) => wordsOf(b) - wordsOf(a),
+};
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+interface Sorted {
+	readonly sort: Sort;
+	readonly entries: readonly Entry[];
+}
+
+const sortedShelves = new WeakMap<Shelf, Sorted>();
+
+function sortedEntries(shelf: Shelf, sort: Sort): readonly Entry[] {
+	const kept = sortedShelves.get(shelf);
+	if (kept?.sort === sort) return kept.entries;
+	const order = orders[sort];
+	const entries = [...shelf.entries.values()].sort(
+		(a, b) => order(a, b) || compareText(sortKeyOf(a), sortKeyOf(b)) || compareText(a.id, b.id),
+	);
+	sortedShelves.set(shelf, { sort, entries });
+	return entries;
+}
+
+interface Filtered {
+	readonly filter: string;
+	readonly rows: readonly Row[];
+}
+
+const filteredEntries = new WeakMap<readonly Entry[], Filtered>();
+
+/** Every row of the list, in order: the best matches first while a filter is on. */
+export function rowsOf(state: State): readonly Row[] {
+	const entries = sortedEntries(state.shelf, state.list.sort);
+	const filter = state.list.filter.trim();
+	const kept = filteredEntries.get(entries);
+	if (kept?.filter === filter) return kept.rows;
+	const rows = filter === '' ? entries.map(entry => ({ entry, matches: [] })) : matchingRows(entries, filter);
+	filteredEntries.set(entries, { filter, rows });
+	return rows;
+}
+
+function matchingRows(entries: readonly Entry[], filter: string): readonly Row[] {
+	const found: { row: Row; score: number }[] = [];
+	for (const entry of entries) {
+		const title = titleOf(entry);
+		// Byline and site are searched too, but only the title shows its letters.
+		const match = fuzzyMatch(filter, title) ?? fuzzyMatch(filter, `${title} ${signatureOf(entry)}`);
+		if (match === undefined) continue;
+		const matches = match.positions.filter(position => position < title.length);
+		found.push({ row: { entry, matches }, score: match.score });
+	}
+	// The sort is stable: equally good matches stay in the list's order.
+	return found.sort((a, b) => b.score - a.score).map(({ row }) => row);
+}
+
+/** Who is behind an entry: byline and site. */
+export function signatureOf(entry: Entry): string {
+	if (entry.content.kind !== 'known') return '';
+	const { byline, site } = entry.content.summary;
+	return [byline, site].filter(name => name !== undefined).join(' · ');
+}
+
+/** Index of the current row; 0 when its entry is not in the list, -1 when the list is empty. */
+export function cursorOf(state: State): number {
+	const rows = rowsOf(state);
+	const found = state.list.cursor === undefined ? -1 : rows.findIndex(row => row.entry.id === state.list.cursor);
+	return found < 0 && rows.length > 0 ? 0 : found;
+}
+
+/** Index of the first visible row: the wish, moved as little as needed to show the cursor and to fill the screen. */
+export function topOf(state: State): number {
+	const height = listRows(state);
+	const count = rowsOf(state).length;
+	const cursor = Math.max(0, cursorOf(state));
+	const top = Math.min(Math.max(state.list.top, cursor - height + 1), cursor);
+	return Math.max(0, Math.min(top, count - height));
+}
+
+export function currentEntry(state: State): Entry | undefined {
+	return rowsOf(state)[cursorOf(state)]?.entry;
+}
+
+export function withCursor(state: State, index: number): State {
+	const rows = rowsOf(state);
+	const row = rows[Math.max(0, Math.min(index, rows.length - 1))];
+	if (row === undefined) return state;
+	const moved: State = { ...state, list: { ...state.list, cursor: row.entry.id } };
+	return { ...moved, list: { ...moved.list, top: topOf(moved) } };
+}
+
+export const moveCursor = (state: State, rows: number): State => withCursor(state, cursorOf(state) + rows);
+
+export function withFilter(state: State, filter: string): State {
+	// The best match is the first row: the cursor goes there as the reader types.
+	const { cursor, ...rest } = state.list;
+	return { ...state, list: { ...rest, filter, top: 0 } };
+}

@@ -1,0 +1,65 @@
+/** The short menus: what each offers and what a choice does. */
+
+import { linksOf } from '../layout/places.ts';
+import { THEMES } from '../layout/theme.ts';
+import { sanitizeLine } from '../text/sanitize.ts';
+import { followLink } from './reading.ts';
+import { type MenuName, readingOf, SORTS, type Sort, type State } from './state.ts';
+
+export interface Choice {
+	readonly value: string;
+	readonly label: string;
+}
+
+export interface Menu {
+	readonly title: string;
+	readonly choices: (state: State) => readonly Choice[];
+	/** The value that holds now. */
+	readonly current: (state: State) => string | undefined;
+	readonly choose: (state: State, value: string) => State;
+}
+
+const SORT_LABELS: { readonly [Name in Sort]: string } = {
+	date: 'Date, newest first',
+	title: 'Title, A to Z',
+	length: 'Length, longest first',
+};
+
+const menus: { readonly [Name in MenuName]: Menu } = {
+	sort: {
+		title: 'Sort the list by',
+		choices: () => SORTS.map(sort => ({ value: sort, label: SORT_LABELS[sort] })),
+		current: state => state.list.sort,
+		choose: (state, value) => {
+			const sort = SORTS.find(name => name === value) ?? state.list.sort;
+			return { ...state, list: { ...state.list, sort } };
+		},
+	},
+	theme: {
+		title: 'Theme',
+		choices: () => THEMES.map(theme => ({ value: theme.name, label: theme.name })),
+		current: state => state.theme,
+		choose: (state, value) => ({ ...state, theme: value }),
+	},
+	links: {
+		title: 'Links of this article',
+		choices: linkChoices,
+		current: () => undefined,
+		choose: followLink,
+	},
+};
+
+export const menuOf = (name: MenuName): Menu => menus[name];
+
+/** Each address once, under the words it stands behind first. */
+function linkChoices(state: State): readonly Choice[] {
+	const content = readingOf(state)?.content;
+	if (content?.kind !== 'opened') return [];
+	const choices = new Map<string, Choice>();
+	for (const { href, text } of linksOf(content.article)) {
+		if (choices.has(href)) continue;
+		const words = sanitizeLine(text);
+		choices.set(href, { value: href, label: words === '' || words === href ? href : `${words} — ${href}` });
+	}
+	return [...choices.values()];
+}

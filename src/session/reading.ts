@@ -1,0 +1,127 @@
+/** Moving in the article on the desk. */
+
+import { START } from '../article/place.ts';
+import type { Anchor } from '../layout/layout.ts';
+import { type Jump, linksOf, nextPlace } from '../layout/places.ts';
+import { pageRows } from './geometry.ts';
+import { pageOf } from './page.ts';
+import { type Opened, type Reading, readingOf, type State } from './state.ts';
+
+export const FIRST_ROW: Anchor = { ...START, nth: 0 };
+
+/** The state with the article being read replaced. */
+export function withReading(state: State, change: (reading: Reading) => Reading): State {
+	const reading = readingOf(state);
+	if (reading === undefined) return state;
+	const [first, ...rest] = state.screens.map(screen => (screen === reading ? change(reading) : screen));
+	return first === undefined ? state : { ...state, screens: [first, ...rest] };
+}
+
+interface Desk {
+	readonly reading: Reading;
+	readonly content: Opened;
+}
+
+function deskOf(state: State): Desk | undefined {
+	const reading = readingOf(state);
+	return reading?.content.kind === 'opened' ? { reading, content: reading.content } : undefined;
+}
+
+function withTop(state: State, topOf: (desk: Desk) => Anchor): State {
+	const desk = deskOf(state);
+	if (desk === undefined) return state;
+	const top = topOf(desk);
+	return withReading(state, reading => ({ ...reading, top }));
+}
+
+/** Moves by rows, no further than the last screenful. */
+export function scroll(state: State, rows: number): State {
+	return withTop(state, ({ reading, content }) => {
+		const page = pageOf(state, content.article);
+		if (rows === Number.NEGATIVE_INFINITY) return page.start;
+		const last = page.lastPage(pageRows(state));
+		if (rows === Number.POSITIVE_INFINITY) return last;
+		return earlier(page.move(reading.top, rows), last);
+	});
+}
+
+const earlier = (a: Anchor, b: Anchor): Anchor =>
+	(a.block - b.block || a.offset - b.offset || a.nth - b.nth) < 0 ? a : b;
+
+export function toFraction(state: State, fraction: number): State {
+	return withTop(state, ({ content }) => {
+		const page = pageOf(state, content.article);
+		const wanted = page.anchorAt(page.placeAt(Math.min(1, Math.max(0, fraction))));
+		return earlier(wanted, page.lastPage(pageRows(state)));
+	});
+}
+
+const NOTHING_FURTHER: Readonly<Record<Jump, string>> = {
+	section: 'No further section.',
+	paragraph: 'No further paragraph.',
+	speech: 'No further direct speech.',
+	figure: 'No further figure.',
+};
+
+/** To the next or previous place of a kind, `count` times. Says so when there is none. */
+export function jump(state: State, what: Jump, direction: 1 | -1, count = 1): State {
+	const desk = deskOf(state);
+	if (desk === undefined) return state;
+	const { article } = desk.content;
+	const page = pageOf(state, article);
+	let place: { block: number; offset: number } = desk.reading.top;
+	let moved = false;
+	for (let step = 0; step < count; step++) {
+		const next = nextPlace(article, place, what, direction, { furniture: state.furniture === 'shown' });
+		if (next === undefined) break;
+		place = next;
+		moved = true;
+	}
+	if (!moved) return { ...state, notice: NOTHING_FURTHER[what] };
+	const target = page.anchorAt(place);
+	return withTop(state, () => target);
+}
+
+export function toggleFurniture(state: State): State {
+	return keepingPlace(state, { ...state, furniture: state.furniture === 'shown' ? 'folded' : 'shown' });
+}
+
+/** After a change of size, measure or furniture the same text stands at the top. */
+export function keepingPlace(before: State, after: State): State {
+	const desk = deskOf(before);
+	if (desk === undefined) return after;
+	const { top } = desk.reading;
+	const page = pageOf(after, desk.content.article);
+	// The very top stays the very top, whatever else would begin there.
+	const atStart = compare(top, pageOf(before, desk.content.article).start) === 0;
+	return withTop(after, () => (atStart ? page.start : page.anchorAt(top)));
+}
+
+const compare = (a: Anchor, b: Anchor): number => a.block - b.block || a.offset - b.offset || a.nth - b.nth;
+
+export function noLinks(state: State): string | undefined {
+	const desk = deskOf(state);
+	return desk !== undefined && linksOf(desk.content.article).length === 0 ? 'This article has no links.' : undefined;
+}
+
+/** A link inside the article is followed; of any other the address is shown. */
+export function followLink(state: State, href: string): State {
+	const desk = deskOf(state);
+	if (desk === undefined) return state;
+	const { article } = desk.content;
+	const target = href.startsWith('#') ? article.blocks.findIndex(block => block.id === href.slice(1)) : -1;
+	if (target < 0) return { ...state, notice: href };
+	const page = pageOf(state, article);
+	return withTop(state, () => page.anchorAt({ block: target, offset: 0 }));
+}
+
+/** How far the reader is: 1 when the last row is on the screen. */
+export function progressOf(state: State): number {
+	const desk = deskOf(state);
+	if (desk === undefined) return 0;
+	const page = pageOf(state, desk.content.article);
+	const rows = pageRows(state);
+	const below = page.move(desk.reading.top, rows);
+	const atEnd = page.lines(desk.reading.top, rows + 1).length <= rows;
+	return atEnd ? 1 : page.fraction(below);
+}

@@ -1,0 +1,91 @@
+/** Going from one screen to the next and back. */
+
+import { DEFAULT_MEASURE, MAX_MEASURE, MIN_MEASURE, measureOf } from './geometry.ts';
+import { currentEntry, cursorOf, rowsOf, withCursor } from './list.ts';
+import { FIRST_ROW, keepingPlace } from './reading.ts';
+import {
+	type Effect,
+	type Entry,
+	type MenuName,
+	type Next,
+	readingOf,
+	type Screen,
+	type State,
+	screenOf,
+} from './state.ts';
+
+export const push = (state: State, screen: Screen): State => ({
+	...state,
+	screens: [state.screens[0], ...state.screens.slice(1), screen],
+});
+
+/** The state with the screen that is seen replaced. */
+export function withScreen(state: State, screen: Screen): State {
+	const [first, ...rest] = [...state.screens.slice(0, -1), screen];
+	return first === undefined ? state : { ...state, screens: [first, ...rest] };
+}
+
+/** The screen before this one; from the last one there is only the way out. */
+export function back(state: State): Next {
+	const [first, ...rest] = state.screens;
+	if (rest.length === 0 || onlyArticle(state)) return [state, [{ kind: 'quit', code: 0 }]];
+	return [{ ...leaving(state), screens: [first, ...rest.slice(0, -1)] }, []];
+}
+
+/** Someone who opened one article did not ask for a list: leaving it is leaving. */
+const onlyArticle = (state: State): boolean =>
+	screenOf(state).kind === 'reading' && state.shelf.complete && state.shelf.entries.size <= 1;
+
+/** Remembers where the article on the desk was left. */
+function leaving(state: State): State {
+	const screen = screenOf(state);
+	if (screen.kind !== 'reading' || screen.content.kind !== 'opened') return state;
+	return { ...state, left: new Map(state.left).set(screen.id, screen.top) };
+}
+
+export function openCurrent(state: State): Next {
+	const entry = currentEntry(state);
+	return entry === undefined ? [state, []] : openEntry(state, entry);
+}
+
+export function openEntry(state: State, entry: Entry): Next {
+	const { id, address, content } = entry;
+	const failed = content.kind === 'failure';
+	const screen: Screen = {
+		kind: 'reading',
+		id,
+		content: failed ? content : { kind: 'waiting' },
+		top: state.left.get(id) ?? FIRST_ROW,
+	};
+	const effects: readonly Effect[] = failed ? [] : [{ kind: 'load', id, address }];
+	return [push(state, screen), effects];
+}
+
+/** The article `step` rows further in the list takes this one's place on the desk. */
+export function openNeighbour(state: State, step: number): Next {
+	const reading = readingOf(state);
+	if (reading === undefined) return [state, []];
+	const rows = rowsOf(state);
+	const here = rows.findIndex(row => row.entry.id === reading.id);
+	const from = here < 0 ? cursorOf(state) : here;
+	const next = rows[from + step];
+	if (next === undefined) {
+		return [{ ...state, notice: step > 0 ? 'This is the last article.' : 'This is the first article.' }, []];
+	}
+	const closed: State = { ...leaving(state), screens: [{ kind: 'list' }] };
+	return openEntry(withCursor(closed, from + step), next.entry);
+}
+
+export const openMenu = (state: State, menu: MenuName): State => push(state, { kind: 'menu', menu });
+
+/** `undefined` goes back to the measure the program started with. */
+export function withMeasure(state: State, change: number | undefined): State {
+	// From what is seen: on a narrow terminal the first step is felt at once.
+	const wanted = change === undefined ? state.firstMeasure : measureOf(state) + change;
+	const measure = Math.max(MIN_MEASURE, Math.min(MAX_MEASURE, wanted));
+	const changed = keepingPlace(state, { ...state, measure });
+	return {
+		...changed,
+		notice: `${measureOf(changed)} cells a line${measure === DEFAULT_MEASURE ? ', the usual measure' : ''}.`,
+	};
+}

@@ -1,0 +1,155 @@
+/** The running program as a value. Nothing here does anything: update.ts says what follows from what, the shell does it. */
+
+import type { Address } from '../article/address.ts';
+import type { Article } from '../article/article.ts';
+import type { Format } from '../article/format.ts';
+import type { Failure } from '../article/resource.ts';
+import type { Summary } from '../article/summary.ts';
+import type { Anchor } from '../layout/layout.ts';
+
+export interface State {
+	readonly size: Size;
+	/** Name of a theme (layout/theme.ts). */
+	readonly theme: string;
+	/** The measure the reader wants, in cells; the terminal may be narrower. */
+	readonly measure: number;
+	/** The measure the program started with. */
+	readonly firstMeasure: number;
+	readonly furniture: 'folded' | 'shown';
+	readonly shelf: Shelf;
+	readonly list: List;
+	/** Where each article was left, by entry id. */
+	readonly left: ReadonlyMap<string, Anchor>;
+	/** What is on the screen, the one seen last; never empty. */
+	readonly screens: readonly [Screen, ...Screen[]];
+	/** Digits typed so far of a count, e.g. the `5` of `5j`. */
+	readonly count: string;
+	/** One sentence for the status bar, gone with the next key. */
+	readonly notice?: string;
+}
+
+/** Of the terminal, in cells. */
+export interface Size {
+	readonly columns: number;
+	readonly rows: number;
+}
+
+/** Everything there is to read. */
+export interface Shelf {
+	readonly entries: ReadonlyMap<string, Entry>;
+	/** Whether more entries may come, or more of them be read. */
+	readonly complete: boolean;
+}
+
+export interface Entry {
+	/** Name of its address: unique on the shelf. */
+	readonly id: string;
+	readonly address: Address;
+	readonly content: Waiting | Known | Failure;
+}
+
+export interface Waiting {
+	readonly kind: 'waiting';
+}
+
+export interface Known {
+	readonly kind: 'known';
+	readonly summary: Summary;
+	readonly format: Format;
+	readonly problems: number;
+}
+
+export const SORTS = ['date', 'title', 'length'] as const;
+export type Sort = (typeof SORTS)[number];
+
+export interface List {
+	readonly sort: Sort;
+	readonly filter: string;
+	/** Id of the current entry; the first row's while nobody has moved. */
+	readonly cursor?: string;
+	/** Index of the first visible row; a wish, clamped where it is used (list.ts). */
+	readonly top: number;
+}
+
+export type Screen =
+	| { readonly kind: 'list' }
+	/** Typing a filter for the list under it. */
+	| { readonly kind: 'filter' }
+	| Reading
+	| Help
+	| { readonly kind: 'menu'; readonly menu: MenuName };
+
+export type ScreenKind = Screen['kind'];
+export type MenuName = 'sort' | 'theme' | 'links';
+
+export interface Help {
+	readonly kind: 'help';
+	/** The screen it was asked on: its keys come first. */
+	readonly from: ScreenKind;
+	readonly top: number;
+}
+
+export interface Reading {
+	readonly kind: 'reading';
+	readonly id: string;
+	readonly content: Waiting | Opened | Failure;
+	/** The first visible row. */
+	readonly top: Anchor;
+}
+
+export interface Opened {
+	readonly kind: 'opened';
+	readonly article: Article;
+	/** Absent while only the first part of the article has been read. */
+	readonly summary?: Summary;
+}
+
+export type Message =
+	/** A key went down; names as in keymap.ts. */
+	| { readonly kind: 'key'; readonly key: string }
+	/** A command was chosen by name. */
+	| { readonly kind: 'command'; readonly id: string; readonly count?: number }
+	| { readonly kind: 'resized'; readonly size: Size }
+	| { readonly kind: 'shelved'; readonly entries: readonly Entry[]; readonly complete: boolean }
+	| { readonly kind: 'dropped'; readonly ids: readonly string[] }
+	| { readonly kind: 'opened'; readonly id: string; readonly content: Opened }
+	| { readonly kind: 'failed'; readonly id: string; readonly failure: Failure }
+	| { readonly kind: 'chosen'; readonly menu: MenuName; readonly value: string };
+
+export type Effect =
+	| { readonly kind: 'load'; readonly id: string; readonly address: Address }
+	| { readonly kind: 'suspend' }
+	| { readonly kind: 'redraw' }
+	| { readonly kind: 'quit'; readonly code: 0 | typeof INTERRUPTED };
+
+/** Exit code of a program ended by Ctrl-C: 128 + SIGINT. */
+export const INTERRUPTED = 130;
+
+export type Next = readonly [State, readonly Effect[]];
+
+export interface Preferences {
+	readonly size: Size;
+	readonly theme: string;
+	readonly measure: number;
+	readonly furniture: State['furniture'];
+}
+
+export function initialState(preferences: Preferences, screen: Screen): State {
+	return {
+		...preferences,
+		firstMeasure: preferences.measure,
+		shelf: { entries: new Map(), complete: false },
+		list: { sort: 'date', filter: '', top: 0 },
+		left: new Map(),
+		screens: screen.kind === 'list' ? [screen] : [{ kind: 'list' }, screen],
+		count: '',
+	};
+}
+
+/** The screen that is seen and that keys go to. */
+export const screenOf = (state: State): Screen => state.screens.at(-1) ?? state.screens[0];
+
+/** The article being read, if one is, also under a menu or the help. */
+export function readingOf(state: State): Reading | undefined {
+	return state.screens.findLast(screen => screen.kind === 'reading');
+}

@@ -1,0 +1,92 @@
+/** What follows from a message: the next state, and what the shell has to do. Pure; the only place where states come from. */
+
+import { COMMANDS, type Command, commandNamed } from './commands.ts';
+import { keymapOf } from './keymap.ts';
+import { withFilter } from './list.ts';
+import { menuOf } from './menus.ts';
+import { keepingPlace, withReading } from './reading.ts';
+import { back } from './screens.ts';
+import { type Message, type Next, type Reading, type State, screenOf } from './state.ts';
+
+const KEYMAP = keymapOf(COMMANDS);
+
+/** Counts beyond this are slips of the finger. */
+const MAX_COUNT_DIGITS = 6;
+
+type Handlers = {
+	readonly [Kind in Message['kind']]: (state: State, message: Extract<Message, { kind: Kind }>) => Next;
+};
+
+const handlers: Handlers = {
+	key: (state, { key }) => pressed(state, key),
+	command: (state, { id, count }) => {
+		const command = commandNamed(id);
+		return command === undefined ? [state, []] : run(state, command, count);
+	},
+	resized: (state, { size }) => [keepingPlace(state, { ...state, size }), []],
+	shelved: (state, { entries, complete }) => {
+		const all = new Map(state.shelf.entries);
+		for (const entry of entries) all.set(entry.id, entry);
+		return [{ ...state, shelf: { entries: all, complete } }, []];
+	},
+	dropped: (state, { ids }) => {
+		const all = new Map(state.shelf.entries);
+		for (const id of ids) all.delete(id);
+		return [{ ...state, shelf: { ...state.shelf, entries: all } }, []];
+	},
+	opened: (state, { id, content }) => [withReading(state, reading => forReading(reading, id, content)), []],
+	failed: (state, { id, failure }) => [withReading(state, reading => forReading(reading, id, failure)), []],
+	chosen: (state, { menu, value }) => {
+		const [closed] = back(state);
+		return [menuOf(menu).choose(closed, value), []];
+	},
+};
+
+/** What is read may be another article by the time an answer comes. */
+const forReading = (reading: Reading, id: string, content: Reading['content']): Reading =>
+	reading.id === id ? { ...reading, content } : reading;
+
+export function update(state: State, message: Message): Next {
+	// The table guarantees that the handler takes this very message; TypeScript cannot follow the correlation.
+	const handler = handlers[message.kind] as (state: State, message: Message) => Next;
+	return handler(state, message);
+}
+
+function pressed(state: State, key: string): Next {
+	const { notice, ...quiet } = state;
+	const screen = screenOf(state);
+	if (screen.kind !== 'filter' && screen.kind !== 'menu' && isCountDigit(state, key)) {
+		return [{ ...quiet, count: (state.count + key).slice(-MAX_COUNT_DIGITS) }, []];
+	}
+	const command = KEYMAP.get(screen.kind)?.get(key);
+	const count = state.count === '' ? undefined : Number(state.count);
+	const counted: State = { ...quiet, count: '' };
+	if (command !== undefined) return run(counted, command, count);
+	return [screen.kind === 'filter' ? typed(counted, key) : counted, []];
+}
+
+const isCountDigit = (state: State, key: string): boolean => /^[0-9]$/.test(key) && (key !== '0' || state.count !== '');
+
+function run(state: State, command: Command, count: number | undefined): Next {
+	const reason = command.unavailable?.(state);
+	return reason === undefined ? command.run(state, count) : [{ ...state, notice: reason }, []];
+}
+
+/** A key in the filter: text, unless it is the name of a key. */
+function typed(state: State, key: string): State {
+	const { filter } = state.list;
+	const edit = edits[key];
+	if (edit !== undefined) return withFilter(state, edit(filter));
+	return isText(key) ? withFilter(state, filter + key) : state;
+}
+
+const edits: Readonly<Record<string, (filter: string) => string>> = {
+	space: filter => `${filter} `,
+	backspace: filter => Array.from(filter).slice(0, -1).join(''),
+	'ctrl+h': filter => Array.from(filter).slice(0, -1).join(''),
+	'ctrl+u': () => '',
+	'ctrl+w': filter => filter.trimEnd().replace(/\S+$/, ''),
+};
+
+/** Names of keys are longer than one character. */
+const isText = (key: string): boolean => Array.from(key).length === 1;

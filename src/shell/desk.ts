@@ -1,0 +1,110 @@
+/** What the desk starts with: the first screen, and how the rest comes. */
+
+import { nameOfAddress } from '../article/address.ts';
+import type { Format } from '../article/format.ts';
+import type { Failure, Resource } from '../article/resource.ts';
+import { summarize } from '../article/summary.ts';
+import { FIRST_ROW } from '../session/reading.ts';
+import type { Entry, Message, Opened, Screen } from '../session/state.ts';
+import { open } from '../source/open.ts';
+import { streamStdin } from '../source/stdin.ts';
+import { type Found, find } from './find.ts';
+import { type Growing, loadInParts, loadResource } from './load.ts';
+import { shelve, waitingEntry } from './shelve.ts';
+
+type Dispatch = (message: Message) => void;
+
+export interface Desk {
+	readonly kind: 'desk';
+	readonly screen: Screen;
+	readonly entries: readonly Entry[];
+	/** Reads what the first screen does not need. */
+	readonly read: (dispatch: Dispatch) => Promise<void>;
+}
+
+/** Nothing to open a desk for. */
+export interface NoDesk {
+	readonly kind: 'none';
+	readonly failures: readonly Failure[];
+}
+
+export async function laidDesk(articles: readonly string[], from: Format | undefined): Promise<Desk | NoDesk> {
+	const found = await Promise.all(articles.map(find));
+	const addresses = found.flatMap(({ addresses }) => addresses);
+	const failures = found.flatMap(({ failures }) => failures);
+	const [only, ...others] = addresses;
+	if (only === undefined) return { kind: 'none', failures };
+	const single = others.length === 0 && failures.length === 0 && found[0]?.folder === false;
+	if (!single) return listDesk(found, from);
+	if (only.kind === 'stdin') return streamingDesk(from);
+	const resource = await open(only);
+	return resource.kind === 'failure' ? { kind: 'none', failures: [resource] } : readingDesk(resource, from);
+}
+
+function listDesk(found: readonly Found[], from: Format | undefined): Desk {
+	const addresses = found.flatMap(({ addresses }) => addresses);
+	const failed = found
+		.flatMap(({ failures }) => failures)
+		.map((failure): Entry => ({ ...waitingEntry(failure.address), content: failure }));
+	return {
+		kind: 'desk',
+		screen: { kind: 'list' },
+		entries: [...addresses.map(waitingEntry), ...failed],
+		read: dispatch => shelve(addresses, from, dispatch),
+	};
+}
+
+async function readingDesk(resource: Resource, from: Format | undefined): Promise<Desk> {
+	const id = nameOfAddress(resource.address);
+	const parts = loadInParts(resource, from);
+	const first = await parts.next();
+	return {
+		kind: 'desk',
+		screen: { kind: 'reading', id, top: FIRST_ROW, content: first.done ? { kind: 'waiting' } : openedOf(first.value) },
+		entries: [waitingEntry(resource.address)],
+		read: async dispatch => {
+			for await (const growing of parts) dispatch({ kind: 'opened', id, content: openedOf(growing) });
+			dispatch({ kind: 'shelved', entries: [], complete: true });
+		},
+	};
+}
+
+export const openedOf = ({ article, complete }: Growing): Opened => ({
+	kind: 'opened',
+	article,
+	...(complete ? { summary: summarize(article) } : {}),
+});
+
+/** What comes slowly through a pipe is shown as it comes, but reading it anew may take no more than this share of the time. */
+const STREAM_SHARE = 0.2;
+const STREAM_MIN_MS = 100;
+
+function streamingDesk(from: Format | undefined): Desk {
+	const address = { kind: 'stdin' } as const;
+	const id = nameOfAddress(address);
+	return {
+		kind: 'desk',
+		screen: { kind: 'reading', id, top: FIRST_ROW, content: { kind: 'waiting' } },
+		entries: [waitingEntry(address)],
+		read: async dispatch => {
+			let dueAt = 0;
+			let last: Resource | Failure | undefined;
+			for await (const resource of streamStdin(process.stdin, () => performance.now() >= dueAt)) {
+				last = resource;
+				if (resource.kind === 'failure') break;
+				const started = performance.now();
+				const { article } = await loadResource(resource, from);
+				dispatch({ kind: 'opened', id, content: { kind: 'opened', article } });
+				const took = performance.now() - started;
+				dueAt = performance.now() + Math.max(STREAM_MIN_MS, took / STREAM_SHARE);
+			}
+			if (last?.kind === 'failure') dispatch({ kind: 'failed', id, failure: last });
+			if (last?.kind === 'resource') {
+				for await (const growing of loadInParts(last, from)) {
+					if (growing.complete) dispatch({ kind: 'opened', id, content: openedOf(growing) });
+				}
+			}
+			dispatch({ kind: 'shelved', entries: [], complete: true });
+		},
+	};
+}

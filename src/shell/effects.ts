@@ -1,0 +1,52 @@
+/** What the session asks for, done. Answers come back as messages. */
+
+import type { Address } from '../article/address.ts';
+import type { Format } from '../article/format.ts';
+import { type Effect, type Message, type Opened, readingOf, type State } from '../session/state.ts';
+import { open } from '../source/open.ts';
+import { openedOf } from './desk.ts';
+import { loadInParts } from './load.ts';
+
+export interface Shell {
+	readonly state: () => State;
+	readonly from: Format | undefined;
+	readonly suspend: () => void;
+	readonly redraw: () => void;
+	readonly quit: (code: number) => void;
+	/** For mistakes of ours: ends the program with a report. */
+	readonly crash: (error: unknown) => void;
+}
+
+/** Articles kept whole, so that going back and forth is immediate. */
+const KEPT_ARTICLES = 8;
+
+export function createPerformer(shell: Shell): (effect: Effect, dispatch: (message: Message) => void) => void {
+	const kept = new Map<string, Opened>();
+
+	async function load(id: string, address: Address, dispatch: (message: Message) => void): Promise<void> {
+		const known = kept.get(id);
+		if (known) return dispatch({ kind: 'opened', id, content: known });
+		const resource = await open(address);
+		if (resource.kind === 'failure') return dispatch({ kind: 'failed', id, failure: resource });
+		for await (const growing of loadInParts(resource, shell.from)) {
+			// The reader may have gone on to another one.
+			if (readingOf(shell.state())?.id !== id) return;
+			const content = openedOf(growing);
+			if (growing.complete) keep(id, content);
+			dispatch({ kind: 'opened', id, content });
+		}
+	}
+
+	function keep(id: string, content: Opened): void {
+		kept.set(id, content);
+		const [oldest] = kept.keys();
+		if (kept.size > KEPT_ARTICLES && oldest !== undefined) kept.delete(oldest);
+	}
+
+	return (effect, dispatch) => {
+		if (effect.kind === 'load') load(effect.id, effect.address, dispatch).catch(shell.crash);
+		if (effect.kind === 'suspend') shell.suspend();
+		if (effect.kind === 'redraw') shell.redraw();
+		if (effect.kind === 'quit') shell.quit(effect.code);
+	};
+}

@@ -1,0 +1,63 @@
+/** Address → Article: open, parse, understand. */
+
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Address } from '../article/address.ts';
+import type { Article } from '../article/article.ts';
+import type { Format } from '../article/format.ts';
+import type { Failure, Resource } from '../article/resource.ts';
+import { formatOf } from '../parse/format.ts';
+import { parse, parseInParts } from '../parse/parse.ts';
+import { open } from '../source/open.ts';
+import { understand } from '../understand/understand.ts';
+
+export interface Loaded {
+	readonly kind: 'loaded';
+	readonly address: Address;
+	readonly format: Format;
+	readonly article: Article;
+}
+
+export async function load(address: Address, from?: Format): Promise<Loaded | Failure> {
+	const resource = await open(address);
+	return resource.kind === 'failure' ? resource : loadResource(resource, from);
+}
+
+export async function loadResource(resource: Resource, from?: Format): Promise<Loaded> {
+	const article = understand(await parse(resource, from));
+	return { kind: 'loaded', address: resource.address, format: formatOf(resource, from), article };
+}
+
+/** An article that may not have been read to its end yet. */
+export interface Growing {
+	readonly article: Article;
+	readonly complete: boolean;
+}
+
+/**
+ * First what is needed for the first screen, then the whole. Between two parts of a long article whatever else waits has its turn, so
+ * keys are answered while 10 MB are being read.
+ */
+export async function* loadInParts(resource: Resource, from?: Format): AsyncGenerator<Growing> {
+	let whole: Article | undefined;
+	let next: Article | undefined;
+	for await (const part of parseInParts(resource, from)) {
+		if (next !== undefined) {
+			const first = whole === undefined;
+			whole = append(whole, understand(next, { first, last: false }));
+			if (first) yield { article: whole, complete: false };
+			await nextTurn();
+		}
+		next = part;
+	}
+	if (next === undefined) return;
+	yield { article: append(whole, understand(next, { first: whole === undefined, last: true })), complete: true };
+}
+
+function append(whole: Article | undefined, part: Article): Article {
+	if (whole === undefined) return part;
+	return {
+		meta: whole.meta,
+		blocks: whole.blocks.concat(part.blocks),
+		problems: whole.problems.concat(part.problems),
+	};
+}

@@ -1,0 +1,69 @@
+/** From an understood command line to an exit code: print, or open the desk. */
+
+import { fileURLToPath } from 'node:url';
+import type { Failure } from '../article/resource.ts';
+import { colorLevel } from './color.ts';
+import type { Cold } from './command-line.ts';
+import { EXIT, exitCodeOf, sentenceOf } from './errors.ts';
+import type { Options, Output, ReadOptions } from './options.ts';
+import { VERSION } from './version.ts';
+
+/** Beside the bundle in the package and beside the sources in a checkout. */
+const SAMPLES = fileURLToPath(new URL('../articles', import.meta.url));
+
+export async function run(line: ReadOptions | Cold): Promise<number> {
+	if (line.kind === 'cold') {
+		const { answer } = await import('./help.ts');
+		const answered = answer(process.argv.slice(2), VERSION);
+		if (answered.kind !== 'text') return run(answered);
+		process.stdout.write(`${answered.text}\n`);
+		return EXIT.fine;
+	}
+	if (line.kind === 'usage') {
+		process.stderr.write(`lectern: ${line.sentence} See lectern --help.\n`);
+		return EXIT.usage;
+	}
+	const options = withArticles(line.options);
+	const output = outputOf(options);
+	return output === undefined ? read(options) : print(options, output);
+}
+
+/** Nothing named: what comes through a pipe, else the samples. */
+function withArticles(options: Options): Options {
+	if (options.articles.length > 0) return options;
+	return { ...options, articles: [process.stdin.isTTY ? SAMPLES : '-'] };
+}
+
+/** Into a pipe or a file goes plain text, unless something else was asked for. */
+const outputOf = (options: Options): Output | undefined =>
+	options.output ?? (process.stdout.isTTY ? undefined : 'text');
+
+async function print(options: Options, output: Output): Promise<number> {
+	const { print } = await import('./print.ts');
+	const failures = await print(options, output);
+	for (const failure of failures.list) complain(failure);
+	return exitCode(failures.list, failures.shown);
+}
+
+async function read(options: Options): Promise<number> {
+	// Ink takes longer to load than an article: both at once.
+	const loading = import('./interactive.tsx');
+	const { laidDesk } = await import('./desk.ts');
+	const desk = await laidDesk(options.articles, options.from);
+	if (desk.kind === 'none') {
+		for (const failure of desk.failures) complain(failure);
+		return exitCode(desk.failures, false);
+	}
+	const { interactive } = await loading;
+	return interactive(desk, options, colorLevel(options.color, process.env, true));
+}
+
+function exitCode(failures: readonly Failure[], shown: boolean): number {
+	const [first] = failures;
+	if (first === undefined) return EXIT.fine;
+	return shown ? EXIT.failed : exitCodeOf(first);
+}
+
+const complain = (failure: Failure): void => {
+	process.stderr.write(`lectern: ${sentenceOf(failure)}\n`);
+};

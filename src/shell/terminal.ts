@@ -1,0 +1,61 @@
+/**
+ * The terminal, taken and given back. Whatever happens (quit, a signal, a crash, Ctrl-Z) it is given back as it was: primary screen,
+ * cursor shown, raw mode off.
+ */
+
+import { openSync, writeSync } from 'node:fs';
+import { ReadStream } from 'node:tty';
+
+/** DEC private modes (xterm ctlseqs): 1049 alternate screen with saved cursor, 25 cursor, 2026 synchronized output. */
+const ENTER = '\u001B[?1049h\u001B[?25l\u001B[H\u001B[2J';
+/** Ends a frame cut short, and styles with it. */
+const LEAVE = '\u001B[?2026l\u001B[0m\u001B[?25h\u001B[?1049l';
+
+const TERMINAL_DEVICE = '/dev/tty';
+
+/** Only the size is used while the program runs; a terminal may say 0 before it knows. */
+const FALLBACK_SIZE = { columns: 80, rows: 24 };
+
+export interface Terminal {
+	/** Where keys come from: standard input, or the terminal itself when that is a pipe. */
+	readonly keyboard: ReadStream;
+	readonly size: () => { readonly columns: number; readonly rows: number };
+	readonly write: (data: string) => void;
+	enter(): void;
+	leave(): void;
+}
+
+export function openTerminal(): Terminal {
+	const keyboard = process.stdin.isTTY ? process.stdin : new ReadStream(openSync(TERMINAL_DEVICE, 'r'));
+	let entered = false;
+	const write = (data: string): void => {
+		process.stdout.write(data);
+	};
+	const terminal: Terminal = {
+		keyboard,
+		size: () => ({
+			columns: process.stdout.columns || FALLBACK_SIZE.columns,
+			rows: process.stdout.rows || FALLBACK_SIZE.rows,
+		}),
+		write,
+		enter() {
+			// Also when it never left: whoever stopped the program may have used the screen.
+			entered = true;
+			write(ENTER);
+		},
+		leave() {
+			if (!entered) return;
+			entered = false;
+			try {
+				if (keyboard.isRaw) keyboard.setRawMode(false);
+				// Synchronous: on the way out nothing waits for a stream.
+				writeSync(process.stdout.fd, LEAVE);
+			} catch {
+				// The terminal is gone (closed window, lost connection): there is nothing to give back.
+			}
+		},
+	};
+	// The last resort; the ways out that are planned come earlier.
+	process.once('exit', () => terminal.leave());
+	return terminal;
+}

@@ -1,0 +1,41 @@
+/** The root: state → screen, and the one listener for keys. */
+
+import { useInput } from 'ink';
+import { type ComponentType, type ReactElement, useSyncExternalStore } from 'react';
+import { type Message, type ScreenKind, type State, screenOf } from '../session/state.ts';
+import { HelpScreen } from './help-screen.tsx';
+import { keyOf } from './key.ts';
+import { ListScreen } from './list-screen.tsx';
+import { MenuScreen } from './menu-screen.tsx';
+import { ReadingScreen } from './reading-screen.tsx';
+import type { ScreenProps } from './screens.ts';
+import type { Painter } from './viewport.tsx';
+import type { Words } from './words.ts';
+
+interface AppProps {
+	readonly store: {
+		readonly state: () => State;
+		readonly subscribe: (listener: () => void) => () => void;
+		readonly dispatch: (message: Message) => void;
+	};
+	readonly painterOf: (theme: string) => Painter;
+	readonly words: Words;
+}
+
+const screens: { readonly [Kind in ScreenKind]: ComponentType<ScreenProps> } = {
+	list: ListScreen,
+	filter: ListScreen,
+	reading: ReadingScreen,
+	help: HelpScreen,
+	menu: MenuScreen,
+};
+
+export function App({ store, painterOf, words }: AppProps): ReactElement {
+	const state = useSyncExternalStore(store.subscribe, store.state);
+	useInput((input, key) => {
+		const name = keyOf(input, key);
+		if (name !== undefined) store.dispatch({ kind: 'key', key: name });
+	});
+	const Screen = screens[screenOf(state).kind];
+	return <Screen state={state} paint={painterOf(state.theme)} words={words} dispatch={store.dispatch} />;
+}

@@ -1,0 +1,150 @@
+/** The list: a header, the rows that are visible, a status bar. */
+
+import { Box } from 'ink';
+import type { ReactElement } from 'react';
+import { type Column, setBar, setColumns } from '../layout/bar.ts';
+import { displayDate } from '../layout/date.ts';
+import type { Line, Role } from '../layout/line.ts';
+import { listRows } from '../session/geometry.ts';
+import { cursorOf, type Row, rowsOf, signatureOf, titleOf, topOf } from '../session/list.ts';
+import { type Entry, type Sort, type State, screenOf } from '../session/state.ts';
+import { Message } from './message.tsx';
+import type { ScreenProps } from './screens.ts';
+import { StatusBar } from './status-bar.tsx';
+import { Viewport } from './viewport.tsx';
+
+/** Columns fall away from the right as the terminal gets narrower: the title goes last. */
+const SIGNATURE_FROM = 72;
+const DATE_FROM = 50;
+const MINUTES_FROM = 34;
+const FORMAT_FROM = 100;
+const DATE_WIDTH = 11;
+const MINUTES_WIDTH = 7;
+const FORMAT_WIDTH = 8;
+/** Of what the other columns leave to title and signature. */
+const SIGNATURE_SHARE = 0.34;
+const GAP = 2;
+const CURSOR_WIDTH = 1;
+
+export function ListScreen({ state, paint, words }: ScreenProps): ReactElement {
+	const rows = rowsOf(state);
+	const height = listRows(state);
+	const top = topOf(state);
+	const cursor = cursorOf(state);
+	const { columns } = state.size;
+	const lines = rows
+		.slice(top, top + height)
+		.map((row, index) => rowLine(row, top + index === cursor, columns, words.failure));
+	return (
+		<Box flexDirection="column">
+			<Viewport lines={[headerLine(state, rows.length)]} paint={paint} rows={1} />
+			{lines.length > 0 ? (
+				<Viewport lines={lines} paint={paint} rows={height} />
+			) : (
+				<Message rows={height}>{emptyFace(state)}</Message>
+			)}
+			<StatusBar state={state} left={hintOf(state)} right={positionOf(cursor, rows.length)} paint={paint} />
+		</Box>
+	);
+}
+
+const SORTED_BY: Readonly<Record<Sort, string>> = { date: 'newest first', title: 'by title', length: 'longest first' };
+
+function headerLine(state: State, shown: number): Line {
+	const all = state.shelf.entries.size;
+	const count = state.list.filter.trim() === '' ? counted(all) : `${shown} of ${counted(all)}`;
+	const known = [...state.shelf.entries.values()].filter(entry => entry.content.kind !== 'waiting').length;
+	const progress = state.shelf.complete ? SORTED_BY[state.list.sort] : `reading ${known} of ${all} …`;
+	return setBar(`lectern · ${count}`, progress, state.size.columns, ['bar-strong']);
+}
+
+const counted = (count: number): string => (count === 1 ? '1 article' : `${count} articles`);
+
+const positionOf = (cursor: number, count: number): string => (count === 0 ? '' : `${cursor + 1}/${count}`);
+
+function emptyFace(state: State): string {
+	if (state.list.filter.trim() !== '') return `Nothing matches “${state.list.filter.trim()}”. Esc drops the filter.`;
+	return state.shelf.complete ? 'There is nothing to read here.' : 'Looking for articles …';
+}
+
+function hintOf(state: State): string {
+	if (screenOf(state).kind === 'filter') return `/${state.list.filter}▏`;
+	if (state.list.filter !== '') return `/${state.list.filter}   Esc drops the filter`;
+	return 'Enter open · / filter · o sort · ? keys · q quit';
+}
+
+function rowLine({ entry, matches }: Row, current: boolean, columns: number, failureOf: FailureWords): Line {
+	const cells = columnsOf(entry, matches, columns, failureOf);
+	const roles: readonly Role[] = current ? ['selected'] : [];
+	return setColumns([{ text: current ? '▸' : ' ', width: CURSOR_WIDTH }, ...cells, { text: ' ', width: 1 }], 0, roles);
+}
+
+type FailureWords = ScreenProps['words']['failure'];
+
+function columnsOf(
+	entry: Entry,
+	matches: readonly number[],
+	columns: number,
+	failureOf: FailureWords,
+): readonly Column[] {
+	const room = columns - CURSOR_WIDTH - 1;
+	const title = { text: titleOf(entry), matches };
+	if (entry.content.kind === 'failure') {
+		const sentence = failureOf(entry.content);
+		return spread(
+			[
+				{ ...title, share: 1 - SIGNATURE_SHARE, role: 'problem' },
+				{ text: sentence, share: SIGNATURE_SHARE, role: 'problem' },
+			],
+			room,
+		);
+	}
+	const summary = entry.content.kind === 'known' ? entry.content.summary : undefined;
+	const format = entry.content.kind === 'known' ? entry.content.format : '';
+	return spread(
+		[
+			{ ...title, share: 1 - SIGNATURE_SHARE, ...(summary === undefined ? { role: 'dim' as const } : {}) },
+			...(columns >= SIGNATURE_FROM
+				? [{ text: signatureOf(entry), share: SIGNATURE_SHARE, role: 'dim' as const }]
+				: []),
+			...(columns >= DATE_FROM
+				? [{ text: displayDate(summary?.published), cells: DATE_WIDTH, role: 'dim' as const }]
+				: []),
+			...(columns >= MINUTES_FROM
+				? [
+						{
+							text: summary === undefined ? '' : `${summary.minutes} min`,
+							cells: MINUTES_WIDTH,
+							align: 'end' as const,
+							role: 'dim' as const,
+						},
+					]
+				: []),
+			...(columns >= FORMAT_FROM ? [{ text: format, cells: FORMAT_WIDTH, role: 'dim' as const }] : []),
+		],
+		room,
+	);
+}
+
+interface Wish extends Omit<Column, 'width'> {
+	/** Of what the columns of fixed width leave over. */
+	readonly share?: number;
+	readonly cells?: number;
+}
+
+/** Wishes → columns that fill the room, gaps between them. */
+function spread(wishes: readonly Wish[], room: number): readonly Column[] {
+	const fixed = wishes.reduce((sum, { cells = 0 }) => sum + cells, 0) + GAP * wishes.length;
+	const shares = wishes.reduce((sum, { share = 0 }) => sum + share, 0);
+	let left = Math.max(0, room - fixed);
+	const free = left;
+	return wishes.flatMap(({ share, cells, ...column }, index): readonly Column[] => {
+		const isLastShare = !wishes.slice(index + 1).some(wish => wish.share !== undefined);
+		const wanted = share === undefined ? (cells ?? 0) : isLastShare ? left : Math.floor((free * share) / shares);
+		if (share !== undefined) left -= wanted;
+		return [
+			{ text: '', width: GAP },
+			{ ...column, width: wanted },
+		];
+	});
+}

@@ -1,0 +1,57 @@
+/** A short menu. ink-select-input has its own keys (↑ ↓ j k Enter, digits), the only ones in the program that the root does not hear. */
+
+import { Box, Text } from 'ink';
+import SelectInput, { type IndicatorProps, type ItemProps } from 'ink-select-input';
+import type { ReactElement } from 'react';
+import { setColumns } from '../layout/bar.ts';
+import { pageRows } from '../session/geometry.ts';
+import { menuOf } from '../session/menus.ts';
+import { screenOf } from '../session/state.ts';
+import type { ScreenProps } from './screens.ts';
+import { StatusBar } from './status-bar.tsx';
+import { Viewport } from './viewport.tsx';
+
+/** The title and the space around it. */
+const TITLE_ROWS = 2;
+const MARGIN = 2;
+
+export function MenuScreen({ state, paint, dispatch }: ScreenProps): ReactElement | null {
+	const screen = screenOf(state);
+	if (screen.kind !== 'menu') return null;
+	const { menu } = screen;
+	const { title, choices, current } = menuOf(menu);
+	const items = choices(state).map(({ value, label }) => ({ key: value, value, label }));
+	const rows = pageRows(state);
+	const now = current(state);
+	return (
+		<Box flexDirection="column">
+			<Box height={rows} flexShrink={0} flexDirection="column" paddingX={MARGIN} overflow="hidden">
+				<Viewport
+					lines={[setColumns([{ text: title, width: state.size.columns - 2 * MARGIN, role: 'heading' }], 0)]}
+					paint={paint}
+					rows={TITLE_ROWS}
+				/>
+				<SelectInput
+					items={items}
+					limit={Math.max(1, rows - TITLE_ROWS)}
+					initialIndex={Math.max(
+						0,
+						items.findIndex(({ value }) => value === now),
+					)}
+					indicatorComponent={Indicator}
+					itemComponent={Item}
+					onSelect={({ value }) => dispatch({ kind: 'chosen', menu, value })}
+				/>
+			</Box>
+			<StatusBar state={state} left="↑ ↓ and Enter, or a digit · q goes back" right="" paint={paint} />
+		</Box>
+	);
+}
+
+const Indicator = ({ isSelected = false }: IndicatorProps): ReactElement => <Text>{isSelected ? '▸ ' : '  '}</Text>;
+
+const Item = ({ isSelected = false, label }: ItemProps): ReactElement => (
+	<Text wrap="truncate" bold={isSelected}>
+		{label}
+	</Text>
+);

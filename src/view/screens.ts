@@ -1,0 +1,12 @@
+/** What every screen gets. */
+
+import type { Message, State } from '../session/state.ts';
+import type { Painter } from './viewport.tsx';
+import type { Words } from './words.ts';
+
+export interface ScreenProps {
+	readonly state: State;
+	readonly paint: Painter;
+	readonly words: Words;
+	readonly dispatch: (message: Message) => void;
+}

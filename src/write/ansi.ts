@@ -1,0 +1,77 @@
+/** Lines as a terminal shows them: roles become styles, styles become escape sequences, and there are no others. */
+
+import { Chalk, type ChalkInstance } from 'chalk';
+import type { Line, Role } from '../layout/line.ts';
+import { type Style, styleOf, type Theme } from '../layout/theme.ts';
+
+/** How many colours the terminal has, as chalk counts: none (and no escape sequence at all), 16, 256, 16 million. */
+export type ColorLevel = 0 | 1 | 2 | 3;
+
+export type Paint = (line: Line) => string;
+
+interface Pen {
+	readonly paint: (text: string) => string;
+	/** Whether it shows on a space, so that spaces at the end of a line are part of the picture. */
+	readonly fills: boolean;
+}
+
+interface Stroke {
+	readonly pen: Pen;
+	text: string;
+}
+
+const MODIFIERS = ['bold', 'dim', 'italic', 'underline', 'inverse', 'strikethrough'] as const;
+
+/** The painter keeps one pen a style and finds it by the roles, so that a screenful costs some lookups and no styling work. */
+export function createPainter(theme: Theme, level: ColorLevel): Paint {
+	const chalk = new Chalk({ level });
+	const penByStyle = new Map<string, Pen>();
+	const penByRoles = new Map<string, Pen>();
+
+	function penFor(style: Style): Pen {
+		const key = JSON.stringify([style.color, ...MODIFIERS.map(modifier => style[modifier] === true)]);
+		const pen = penByStyle.get(key) ?? { paint: painterOf(chalk, style), fills: style.inverse === true };
+		penByStyle.set(key, pen);
+		return pen;
+	}
+
+	function penOf(roles: readonly Role[]): Pen {
+		const key = roles.join(' ');
+		const known = penByRoles.get(key);
+		if (known) return known;
+		const pen = penFor(styleOf(theme, roles));
+		penByRoles.set(key, pen);
+		return pen;
+	}
+
+	return line => strokesOf(line, penOf).map(paintStroke).join('');
+}
+
+const paintStroke = (stroke: Stroke): string => stroke.pen.paint(stroke.text);
+
+/** Neighbours of one style are one stroke; spaces at the end that nobody would see are none. */
+function strokesOf(line: Line, penOf: (roles: readonly Role[]) => Pen): readonly Stroke[] {
+	const strokes: Stroke[] = [];
+	for (const span of line.spans) {
+		const pen = penOf(span.roles);
+		const last = strokes.at(-1);
+		if (last?.pen === pen) last.text += span.text;
+		else strokes.push({ pen, text: span.text });
+	}
+	for (let last = strokes.at(-1); last && !last.pen.fills; last = strokes.at(-1)) {
+		last.text = last.text.trimEnd();
+		if (last.text !== '') break;
+		strokes.pop();
+	}
+	return strokes;
+}
+
+function painterOf(chalk: ChalkInstance, style: Style): (text: string) => string {
+	const { color } = style;
+	let pen = chalk;
+	if (color !== undefined) pen = isHex(color) ? pen.hex(color) : pen[color];
+	for (const modifier of MODIFIERS) if (style[modifier]) pen = pen[modifier];
+	return text => pen(text);
+}
+
+const isHex = (color: string): color is `#${string}` => color.startsWith('#');

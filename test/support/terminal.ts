@@ -1,0 +1,39 @@
+/** A terminal of our own: bytes in, what a person would see out. */
+
+import { UnicodeGraphemesAddon } from '@xterm/addon-unicode-graphemes';
+import xterm from '@xterm/headless';
+
+export interface TestTerminal {
+	readonly write: (data: string) => Promise<void>;
+	/** The rows on the screen, without spaces at their ends; as many as the terminal has. */
+	readonly rows: () => readonly string[];
+	readonly cursorIsHidden: () => boolean;
+	readonly isAlternate: () => boolean;
+	resize(columns: number, rows: number): void;
+}
+
+export function createTestTerminal(columns: number, rows: number): TestTerminal {
+	const terminal = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true, scrollback: 1000 });
+	// Without it every emoji is one cell wide (Unicode 6).
+	terminal.loadAddon(new UnicodeGraphemesAddon());
+	terminal.unicode.activeVersion = '15-graphemes';
+	let cursorHidden = false;
+	const CURSOR = /\u001B\[\?25([lh])/g;
+	return {
+		write: data =>
+			new Promise(resolve => {
+				for (const [, mode] of data.matchAll(CURSOR)) cursorHidden = mode === 'l';
+				terminal.write(data, resolve);
+			}),
+		rows: () => {
+			const { active } = terminal.buffer;
+			return Array.from(
+				{ length: terminal.rows },
+				(_, row) => active.getLine(active.viewportY + row)?.translateToString(true) ?? '',
+			);
+		},
+		cursorIsHidden: () => cursorHidden,
+		isAlternate: () => terminal.buffer.active.type === 'alternate',
+		resize: (columns, rows) => terminal.resize(columns, rows),
+	};
+}
