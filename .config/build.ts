@@ -21,7 +21,7 @@ const withoutDevtools: Plugin = {
 };
 
 const WASM_FILE = 'yoga.wasm';
-const DATA_URL = /"data:application\/octet-stream;base64,([^"]*)"/;
+const DATA_URL = /"data:application\/octet-stream;base64,([^"]{100,})"/;
 
 /**
  * Yoga carries its WebAssembly as a data: URL and fetches it, which loads Node's whole HTTP client: 25 to 30 ms of each start. Here
@@ -100,11 +100,17 @@ const { metafile } = await build({
 		__VERSION__: JSON.stringify(version),
 	},
 	// Some packages are CommonJS and ask for Node's own modules by `require`.
-	banner: { js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);" },
+	banner: {
+		js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
+	},
 	plugins: [withoutDevtools, yogaFromFile],
 	logLevel: 'warning',
 });
 await writeFile(join(dist, 'LICENSES.txt'), await licences(metafile));
+// What went into which file, for the tests; not shipped.
+await writeFile(join(dist, 'metafile.json'), JSON.stringify(metafile));
 
-const sizes = Object.entries(metafile.outputs).map(([file, { bytes }]) => `${basename(file)} ${Math.ceil(bytes / 1024)} KB`);
+const sizes = Object.entries(metafile.outputs).map(
+	([file, { bytes }]) => `${basename(file)} ${Math.ceil(bytes / 1024)} KB`,
+);
 console.log(`${basename(dirname(join(dist, 'x')))}: ${sizes.length} files, ${sizes.sort().join(', ')}`);

@@ -30,9 +30,14 @@ function check(holds: boolean, sentence: string): void {
 }
 
 try {
-	const [packed] = JSON.parse(run('npm', ['pack', '--json', '--silent', '--ignore-scripts', '--pack-destination', place]));
+	const [packed] = JSON.parse(
+		run('npm', ['pack', '--json', '--silent', '--ignore-scripts', '--pack-destination', place]),
+	);
 	const tarball = join(place, packed.filename);
-	check(packed.size < MAX_PACKED_BYTES, `the tarball is ${Math.ceil(packed.size / 1024)} KB, no more than it should be`);
+	check(
+		packed.size < MAX_PACKED_BYTES,
+		`the tarball is ${Math.ceil(packed.size / 1024)} KB, no more than it should be`,
+	);
 	run('npx', ['publint', tarball, '--strict']);
 	check(true, 'publint finds nothing');
 

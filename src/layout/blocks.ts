@@ -5,7 +5,7 @@ import { type BlockVisitor, visitBlock } from '../article/visit.ts';
 import { widthOf } from '../text/width.ts';
 import { codeRows } from './code.ts';
 import { figureRows } from './figure.ts';
-import { added, type Flow, flowOf, setFlow } from './flow.ts';
+import { added, type Flow, flowOf, setFlow, textOfFlow } from './flow.ts';
 import { gapBetween } from './gap.ts';
 import { lengthOfBlock, lengthOfInlines } from './length.ts';
 import type { Role } from './line.ts';
@@ -52,18 +52,17 @@ const handlers: BlockVisitor<Row[], Setting> = {
 	rule: (_, setting) => {
 		const sign = RULE[setting.form];
 		const text = ' '.repeat(Math.max(0, Math.floor((setting.measure - sign.length) / 2))) + sign;
-		return [rowOf(text.slice(0, setting.measure), [...setting.roles, 'ornament'], setting.offset)];
+		return [rowOf(text.slice(0, setting.measure).trimEnd(), [...setting.roles, 'ornament'], setting.offset)];
 	},
 	footnote: (block, setting) => {
 		const text = `[${block.label}] `;
 		const width = widthOf(text);
 		const label = { text, roles: [...setting.roles, 'note'] as const };
-		if (!hasRoomFor(setting, width)) {
-			const own = setFlow([added(text, label.roles, setting.offset)], setting);
-			return [...own, ...setBlocks(block.blocks, setting)];
-		}
+		const hangs = hasRoomFor(setting, width);
+		const rows = setBlocks(block.blocks, hangs ? narrowed(setting, width) : setting);
+		if (!hangs || rows.length === 0) return [...setFlow([added(text, label.roles, setting.offset)], setting), ...rows];
 		const indent = { text: ' '.repeat(width), roles: setting.roles };
-		return prefixRows(setBlocks(block.blocks, narrowed(setting, width)), label, indent);
+		return prefixRows(rows, label, indent);
 	},
 };
 
@@ -129,6 +128,7 @@ function headingFlow(
 	setting: Setting,
 ): Flow {
 	const flow = flowOf(inlines, roles, setting.offset, setting.form);
-	if (dots === undefined || !hasRoomFor(setting, dots.length)) return flow;
+	const needsDots = dots !== undefined && hasRoomFor(setting, dots.length) && /\S/.test(textOfFlow(flow));
+	if (!needsDots) return flow;
 	return [added(dots, [...setting.roles, 'ornament'], setting.offset), ...flow];
 }

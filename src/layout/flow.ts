@@ -7,8 +7,8 @@ import type { Inline } from '../article/article.ts';
 import { type InlineVisitor, visitInline } from '../article/visit.ts';
 import { widthOf } from '../text/width.ts';
 import { type Row as Broken, breakLines } from '../text/wrap.ts';
-import { lengthOfInline } from './length.ts';
 import type { LayoutOptions } from './layout.ts';
+import { lengthOfInline } from './length.ts';
 import type { Role, Span } from './line.ts';
 import type { Row } from './row.ts';
 
@@ -108,6 +108,7 @@ export const textOfFlow = (flow: Flow): string => {
 /** Have done their work when the rows are broken; some terminals would draw them. */
 const SPENT = /[\u00AD\u200B\u2060]/;
 const EVERY_SPENT = /[\u00AD\u200B\u2060]/g;
+const HANGING = /[ \u3000]+$/;
 const HYPHEN = '-';
 /** Stands for a character that is wider than the whole measure. */
 const TOO_WIDE = '…';
@@ -153,9 +154,13 @@ function withHyphen(spans: readonly Span[]): Span[] {
 /** Without the characters that are spent, unless what they kept apart would then take more cells. */
 function cleaned(spans: readonly Span[], width: number): { spans: readonly Span[]; width: number } {
 	if (!spans.some(span => SPENT.test(span.text))) return { spans, width };
-	const clean = spans
-		.map(span => ({ ...span, text: span.text.replace(EVERY_SPENT, '') }))
-		.filter(span => span.text !== '');
+	const clean: Span[] = [];
+	// From the end, where spaces that stood before them would be left hanging.
+	for (const span of spans.toReversed()) {
+		const kept = span.text.replace(EVERY_SPENT, '');
+		const text = clean.length === 0 ? kept.replace(HANGING, '') : kept;
+		if (text !== '') clean.unshift({ ...span, text });
+	}
 	const cleanWidth = widthOf(clean.map(span => span.text).join(''));
 	return cleanWidth <= width ? { spans: clean, width: cleanWidth } : { spans, width };
 }

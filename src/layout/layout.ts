@@ -6,6 +6,8 @@
 import type { Article } from '../article/article.ts';
 import type { Place } from '../article/place.ts';
 import type { Line } from './line.ts';
+import { type Progress, progressOf } from './progress.ts';
+import { stackOf } from './stack.ts';
 
 export interface LayoutOptions {
 	/** Width of the text in cells; at least 1. */
@@ -40,4 +42,24 @@ export interface Layout {
 	placeAt(fraction: number): Place;
 	/** Every row, laid out as it goes and not kept: for pipes. */
 	all(): Iterable<Line>;
+}
+
+/** Cheap: nothing is laid out before it is asked for. The rows of a block are kept with the block, so that an article that has grown keeps them. */
+export function layoutArticle(article: Article, options: LayoutOptions): Layout {
+	const stack = stackOf(article, options);
+	const progress = (): Progress => progressOf(article, options.furniture === 'shown');
+	return {
+		article,
+		options,
+		get start() {
+			return stack.first();
+		},
+		lines: (anchor, count) => stack.lines(anchor, count),
+		move: (anchor, rows) => stack.move(anchor, rows),
+		anchorAt: place => stack.anchorAt(place),
+		lastPage: rows => stack.move(stack.last(), 1 - Math.max(1, rows)),
+		fraction: place => progress().fraction(place),
+		placeAt: fraction => progress().placeAt(fraction),
+		all: () => stack.all(),
+	};
 }

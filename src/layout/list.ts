@@ -19,33 +19,32 @@ type SetBlocks = (blocks: readonly Block[], setting: Setting) => Row[];
 export function listRows(list: List, setting: Setting, setBlocks: SetBlocks): Row[] {
 	const tight = list.items.every(isShort);
 	const markers = markersOf(list, setting);
-	const hang = Math.max(0, ...markers.map(widthOf)) + 1;
+	// Numbers stand below each other by their ends; bullets and boxes each by themselves.
+	const numbers = list.ordered ? markers.reduce((most, marker) => Math.max(most, widthOf(marker)), 0) : 0;
 	const rows: Row[] = [];
 	let { offset } = setting;
 	for (const [index, item] of list.items.entries()) {
 		if (!tight && index > 0) rows.push(blankRow(offset - 1));
-		for (const row of itemRows(item, markers[index] ?? '', hang, at(setting, offset), tight, setBlocks)) rows.push(row);
+		const marker = padStart(markers[index] ?? '', numbers);
+		for (const row of itemRows(item, marker, at(setting, offset), tight, setBlocks)) rows.push(row);
 		offset += lengthOfBlocks(item.blocks) + 1;
 	}
 	return rows;
 }
 
-function itemRows(
-	item: ListItem,
-	marker: string,
-	hang: number,
-	setting: Setting,
-	tight: boolean,
-	setBlocks: SetBlocks,
-): Row[] {
+function itemRows(item: ListItem, marker: string, setting: Setting, tight: boolean, setBlocks: SetBlocks): Row[] {
 	const roles = [...setting.roles, 'ornament'] as const;
+	const hang = widthOf(marker) + 1;
 	const inside = { ...setting, depth: setting.depth + 1 };
 	// No room beside the text: the marker goes above it.
 	if (!hasRoomFor(setting, hang))
-		return [rowOf(truncate(marker, setting.measure), roles, setting.offset), ...itemBlocks(item, inside, tight, setBlocks)];
+		return [
+			rowOf(truncate(marker.trimStart(), setting.measure), roles, setting.offset),
+			...itemBlocks(item, inside, tight, setBlocks),
+		];
 	const rows = itemBlocks(item, narrowed(inside, hang), tight, setBlocks);
 	if (rows.length === 0) return [rowOf(marker, roles, setting.offset)];
-	const first = { text: `${padStart(marker, hang - 1)} `, roles };
+	const first = { text: `${marker} `, roles };
 	return prefixRows(rows, first, { text: ' '.repeat(hang), roles: setting.roles });
 }
 

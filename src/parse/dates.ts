@@ -6,12 +6,27 @@ const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?';
 const TIME = '(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.\\d{1,9})?)?\\s{0,4}(Z|GMT|UTC|[+-]\\d{2}:?\\d{2})?';
 
 /** Where year, month and day stand among the groups of each form; a time may follow. */
-const FORMS: readonly { readonly pattern: RegExp; readonly year: number; readonly month: number; readonly day: number }[] = [
+const FORMS: readonly {
+	readonly pattern: RegExp;
+	readonly year: number;
+	readonly month: number;
+	readonly day: number;
+}[] = [
 	{ pattern: /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/, year: 1, month: 2, day: 3 },
 	{ pattern: /^(\d{4})(\d{2})(\d{2})(?!\d)/, year: 1, month: 2, day: 3 },
 	{ pattern: /^(\d{4})年\s?(\d{1,2})月\s?(\d{1,2})日/, year: 1, month: 2, day: 3 },
-	{ pattern: new RegExp(`^(?:[a-z]{3,9},?\\s+)?(\\d{1,2})(?:st|nd|rd|th)?[ -]${MONTH},?[ -](\\d{4})(?!\\d)`, 'i'), year: 3, month: 2, day: 1 },
-	{ pattern: new RegExp(`^(?:[a-z]{3,9},?\\s+)?${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)`, 'i'), year: 3, month: 1, day: 2 },
+	{
+		pattern: new RegExp(`^(?:[a-z]{3,9},?\\s+)?(\\d{1,2})(?:st|nd|rd|th)?[ -]${MONTH},?[ -](\\d{4})(?!\\d)`, 'i'),
+		year: 3,
+		month: 2,
+		day: 1,
+	},
+	{
+		pattern: new RegExp(`^(?:[a-z]{3,9},?\\s+)?${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)`, 'i'),
+		year: 3,
+		month: 1,
+		day: 2,
+	},
 ];
 
 const TIME_AFTER = new RegExp(`^(?:T|,?\\s{1,4}(?:at\\s)?)${TIME}\\s*$`, 'i');

@@ -14,7 +14,10 @@ const SAMPLE_LENGTH = 32 * 1024;
 
 /** What begins like this is nothing else, whatever its name. A lone tag is no evidence: Markdown may begin with one. */
 const EVIDENCE: readonly { readonly format: Format; readonly pattern: RegExp }[] = [
-	{ format: 'html', pattern: /^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:[^-]|-(?!->))*-->\s*)*<(?:!doctype\s+html|html[\s>])/i },
+	{
+		format: 'html',
+		pattern: /^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:[^-]|-(?!->))*-->\s*)*<(?:!doctype\s+html|html[\s>])/i,
+	},
 	{ format: 'json', pattern: /^\uFEFF?\s*\{\s*"lectern"\s*:/ },
 ];
 
@@ -41,12 +44,14 @@ const EXTENSIONS: Readonly<Record<string, Format>> = {
 	json: 'json',
 };
 
+/** A fence at the very start with a key right below it: front matter, which only Markdown has. */
+const FRONT_MATTER = /^---[ \t]*\n[A-Za-z_-]{1,40}:[^\n]*\n(?:[^\n]*\n){0,60}?---[ \t]*(?:\n|$)/;
+
 /**
  * Marks that people make in Markdown and hardly elsewhere. One may be chance (`# ` is a comment in a script), so only two different
  * ones tell. Emphasis, bullets and quotes count for nothing: plain text has them too.
  */
 const MARKDOWN_LOOKS: readonly RegExp[] = [
-	/^---[ \t]*\n(?:[^\n]*\n){0,40}?[A-Za-z_-]{1,40}:[^\n]*\n(?:[^\n]*\n){0,40}?---[ \t]*$/,
 	/(?:^|\n\n)#{1,6} [^\n]{1,120}\n(?:\n|$)/,
 	/^(?:```|~~~)[\w+-]{0,20}[ \t]*$/m,
 	/\[[^\]\n]{1,200}\]\((?:https?:|\.{0,2}\/|#|mailto:)[^\s)]{0,300}\)/,
@@ -83,5 +88,5 @@ function extensionOf(address: Address): string {
 
 function looksLikeMarkdown(text: string): boolean {
 	const sample = text.slice(0, SAMPLE_LENGTH).replace(/\r\n?/g, '\n');
-	return MARKDOWN_LOOKS.filter(look => look.test(sample)).length >= ENOUGH_LOOKS;
+	return FRONT_MATTER.test(sample) || MARKDOWN_LOOKS.filter(look => look.test(sample)).length >= ENOUGH_LOOKS;
 }

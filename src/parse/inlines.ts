@@ -17,12 +17,12 @@ export const paragraphOf = (inlines: readonly Inline[]): Paragraph => ({ kind: '
 
 /** White space that markup does not mean. Not U+00A0 and U+3000, which are there to be seen. */
 const SPACES = /[ \t\n]+/g;
-const STARTS_WITH_SPACE = /^[ \t\n]/;
 const ENDS_WITH_SPACE = /[ \t\n]$/;
 const LEADING = /^[ \t\n]+/;
 
 /** Scripts written without spaces, and their punctuation: a line end between two of these stands for nothing. */
-const UNSPACED = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Bopomofo}\\u3000-\\u303F\\uFF01-\\uFF65]';
+const UNSPACED =
+	'[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Bopomofo}\\u3000-\\u303F\\uFF01-\\uFF65]';
 const UNSPACED_START = new RegExp(`^${UNSPACED}`, 'u');
 const UNSPACED_END = new RegExp(`${UNSPACED}$`, 'u');
 const LINE_END = /\n/g;
@@ -92,7 +92,9 @@ function joinedLines(inlines: readonly Inline[], whole: string, offset = 0): rea
 
 /** What stands for the line end at an offset. Two code units reach any character. */
 const joint = (whole: string, at: number): '' | ' ' =>
-	UNSPACED_END.test(whole.slice(Math.max(0, at - 2), at)) && UNSPACED_START.test(whole.slice(at + 1, at + 3)) ? '' : ' ';
+	UNSPACED_END.test(whole.slice(Math.max(0, at - 2), at)) && UNSPACED_START.test(whole.slice(at + 1, at + 3))
+		? ''
+		: ' ';
 
 function merged(inlines: readonly Inline[]): readonly Inline[] {
 	const result: Inline[] = [];
@@ -119,7 +121,8 @@ function withoutOuterBreaks(inlines: readonly Inline[]): readonly Inline[] {
 export function paragraphsOf(inlines: readonly Inline[]): readonly Paragraph[] {
 	const runs: Inline[][] = [[]];
 	for (const [index, inline] of inlines.entries()) {
-		const doubled = inline.kind === 'break' && (inlines[index + 1]?.kind === 'break' || inlines[index - 1]?.kind === 'break');
+		const doubled =
+			inline.kind === 'break' && (inlines[index + 1]?.kind === 'break' || inlines[index - 1]?.kind === 'break');
 		if (doubled) {
 			if (runs.at(-1)?.length !== 0) runs.push([]);
 		} else {

@@ -5,7 +5,7 @@
 
 import { halfStep, listRows, MEASURE_STEP, pageRows, pageStep } from './geometry.ts';
 import { helpRows } from './help.ts';
-import { cursorOf, moveCursor, rowsOf, withCursor, withFilter } from './list.ts';
+import { cursorOf, moveCursor, rowsOf, withCursor, withoutFilter } from './list.ts';
 import * as reading from './reading.ts';
 import { back, openCurrent, openMenu, openNeighbour, push, withMeasure, withScreen } from './screens.ts';
 import { INTERRUPTED, type Next, readingOf, type ScreenKind, type State, screenOf } from './state.ts';
@@ -175,7 +175,7 @@ export const COMMANDS: readonly Command[] = [
 		title: 'Clear the filter, or quit',
 		keys: ['q', 'esc'],
 		screens: ['list'],
-		run: state => (state.list.filter === '' ? [state, [{ kind: 'quit', code: 0 }]] : still(withFilter(state, ''))),
+		run: state => (state.list.filter === '' ? [state, [{ kind: 'quit', code: 0 }]] : still(withoutFilter(state))),
 	},
 	{
 		id: 'filter',
@@ -196,7 +196,7 @@ export const COMMANDS: readonly Command[] = [
 		title: 'Drop the filter',
 		keys: ['esc'],
 		screens: ['filter'],
-		run: state => back(withFilter(state, '')),
+		run: state => back(withoutFilter(state)),
 	},
 	{ id: 'filter-down', title: 'Next match', keys: ['down', 'ctrl+n'], screens: ['filter'], run: move(() => 1) },
 	{ id: 'filter-up', title: 'Previous match', keys: ['up', 'ctrl+p'], screens: ['filter'], run: move(() => -1) },

@@ -45,15 +45,15 @@ function matchWord(word: string, text: string): FuzzyMatch | undefined {
 	if (whole !== undefined)
 		return matchAt(
 			text,
-			Array.from(word, (_, index) => whole + index),
+			Array.from({ length: word.length }, (_, index) => whole + index),
 		);
 	const positions: number[] = [];
 	let from = 0;
 	for (const letter of word) {
 		const found = text.indexOf(letter, from);
 		if (found < 0) return undefined;
-		positions.push(found);
 		from = found + letter.length;
+		for (let position = found; position < from; position++) positions.push(position);
 	}
 	return matchAt(text, positions);
 }

@@ -38,3 +38,15 @@ export function helpRows(commands: readonly Command[], from: ScreenKind): readon
 		),
 	]);
 }
+
+/** The same as a Markdown table, for README.md. */
+export function keyTable(commands: readonly Command[]): string {
+	const rows = SECTIONS.flatMap(({ screen, title }) => [
+		`| **${title}** | |`,
+		...commandsOf(commands, screen).map(command => `| ${keyCell(command)} | ${command.title} |`),
+	]);
+	return ['| key | |', '|---|---|', ...rows].join('\n');
+}
+
+const keyCell = (command: Command): string =>
+	command.keys.map(key => `<kbd>${labelOfKey(key).replaceAll('|', '\\|')}</kbd>`).join(' ');

@@ -1,6 +1,7 @@
 /** The list: which entries it shows, in which order, and where the cursor stands. */
 
 import { nameOfAddress } from '../article/address.ts';
+import { compareText, type Dated, newestFirst, sortKeyOf } from '../article/order.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
 import { fuzzyMatch } from './fuzzy.ts';
 import { listRows } from './geometry.ts';
@@ -12,19 +13,12 @@ export interface Row {
 	readonly matches: readonly number[];
 }
 
-const COMBINING_MARKS = /\p{M}+/gu;
-const NUMBERS = /\d+/g;
-/** Digits a number is filled up to in a sort key, so that 9 comes before 10. */
-const SORT_DIGITS = 8;
-
 const sortKeys = new WeakMap<Entry, string>();
 
-/** Compared by code units: a collator would cost 100 ms for 10,000 titles each time a few more of them are known. */
-function sortKeyOf(entry: Entry): string {
+function keyOf(entry: Entry): string {
 	const kept = sortKeys.get(entry);
 	if (kept !== undefined) return kept;
-	const plain = titleOf(entry).normalize('NFD').replace(COMBINING_MARKS, '').toLowerCase();
-	const key = plain.replace(NUMBERS, digits => digits.padStart(SORT_DIGITS, '0'));
+	const key = sortKeyOf(titleOf(entry));
 	sortKeys.set(entry, key);
 	return key;
 }
@@ -37,18 +31,15 @@ export function titleOf(entry: Entry): string {
 	return name === '-' ? 'Standard input' : sanitizeLine(name.slice(name.lastIndexOf('/', name.length - 2) + 1));
 }
 
-const publishedOf = (entry: Entry): string =>
-	(entry.content.kind === 'known' ? entry.content.summary.published : undefined) ?? '';
+const datedOf = (entry: Entry): Dated => (entry.content.kind === 'known' ? entry.content.summary : {});
 const wordsOf = (entry: Entry): number => (entry.content.kind === 'known' ? entry.content.summary.words : -1);
 
 /** Newest first and longest first; what is unknown comes last. */
 const orders: { readonly [Name in Sort]: (a: Entry, b: Entry) => number } = {
-	date: (a, b) => compareText(publishedOf(b), publishedOf(a)),
+	date: (a, b) => newestFirst(datedOf(a), datedOf(b)),
 	title: () => 0,
 	length: (a, b) => wordsOf(b) - wordsOf(a),
 };
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 interface Sorted {
 	readonly sort: Sort;
@@ -62,7 +53,7 @@ function sortedEntries(shelf: Shelf, sort: Sort): readonly Entry[] {
 	if (kept?.sort === sort) return kept.entries;
 	const order = orders[sort];
 	const entries = [...shelf.entries.values()].sort(
-		(a, b) => order(a, b) || compareText(sortKeyOf(a), sortKeyOf(b)) || compareText(a.id, b.id),
+		(a, b) => order(a, b) || compareText(keyOf(a), keyOf(b)) || compareText(a.id, b.id),
 	);
 	sortedShelves.set(shelf, { sort, entries });
 	return entries;
@@ -141,4 +132,12 @@ export function withFilter(state: State, filter: string): State {
 	// The best match is the first row: the cursor goes there as the reader types.
 	const { cursor, ...rest } = state.list;
 	return { ...state, list: { ...rest, filter, top: 0 } };
+}
+
+/** The whole list again, the cursor on the entry it stood on. */
+export function withoutFilter(state: State): State {
+	if (state.list.filter === '') return state;
+	const entry = currentEntry(state);
+	const whole = withFilter(state, '');
+	return entry === undefined ? whole : withCursor(whole, rowsOf(whole).findIndex(row => row.entry === entry));
 }

@@ -41,12 +41,14 @@ export function scroll(state: State, rows: number): State {
 		if (rows === Number.NEGATIVE_INFINITY) return page.start;
 		const last = page.lastPage(pageRows(state));
 		if (rows === Number.POSITIVE_INFINITY) return last;
-		return earlier(page.move(reading.top, rows), last);
+		const target = page.move(reading.top, rows);
+		// A jump may have gone past the last screenful: from there on down nothing moves, and up it goes by rows as everywhere.
+		return rows > 0 ? later(earlier(target, last), reading.top) : target;
 	});
 }
 
-const earlier = (a: Anchor, b: Anchor): Anchor =>
-	(a.block - b.block || a.offset - b.offset || a.nth - b.nth) < 0 ? a : b;
+const earlier = (a: Anchor, b: Anchor): Anchor => (compare(a, b) < 0 ? a : b);
+const later = (a: Anchor, b: Anchor): Anchor => (compare(a, b) > 0 ? a : b);
 
 export function toFraction(state: State, fraction: number): State {
 	return withTop(state, ({ content }) => {

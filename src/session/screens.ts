@@ -61,31 +61,36 @@ export function openEntry(state: State, entry: Entry): Next {
 	return [push(state, screen), effects];
 }
 
-/** The article `step` rows further in the list takes this one's place on the desk. */
+/** The article `step` rows further in the list, or the last one there is, takes this one’s place on the desk. */
 export function openNeighbour(state: State, step: number): Next {
 	const reading = readingOf(state);
 	if (reading === undefined) return [state, []];
 	const rows = rowsOf(state);
 	const here = rows.findIndex(row => row.entry.id === reading.id);
 	const from = here < 0 ? cursorOf(state) : here;
-	const next = rows[from + step];
-	if (next === undefined) {
+	const to = Math.max(0, Math.min(from + step, rows.length - 1));
+	const next = rows[to];
+	if (next === undefined || to === from) {
 		return [{ ...state, notice: step > 0 ? 'This is the last article.' : 'This is the first article.' }, []];
 	}
 	const closed: State = { ...leaving(state), screens: [{ kind: 'list' }] };
-	return openEntry(withCursor(closed, from + step), next.entry);
+	return openEntry(withCursor(closed, to), next.entry);
 }
 
 export const openMenu = (state: State, menu: MenuName): State => push(state, { kind: 'menu', menu });
 
 /** `undefined` goes back to the measure the program started with. */
 export function withMeasure(state: State, change: number | undefined): State {
-	// From what is seen: on a narrow terminal the first step is felt at once.
-	const wanted = change === undefined ? state.firstMeasure : measureOf(state) + change;
-	const measure = Math.max(MIN_MEASURE, Math.min(MAX_MEASURE, wanted));
+	const measure = change === undefined ? state.firstMeasure : changedMeasure(state, change);
 	const changed = keepingPlace(state, { ...state, measure });
-	return {
-		...changed,
-		notice: `${measureOf(changed)} cells a line${measure === DEFAULT_MEASURE ? ', the usual measure' : ''}.`,
-	};
+	const seen = measureOf(changed);
+	return { ...changed, notice: `${seen} cells a line${seen === DEFAULT_MEASURE ? ', the usual measure' : ''}.` };
+}
+
+/** Within the limits, unless the program started outside them. */
+function changedMeasure(state: State, change: number): number {
+	const least = Math.min(MIN_MEASURE, state.measure);
+	const most = Math.max(MAX_MEASURE, state.measure);
+	// From what is seen: on a narrow terminal the first step is felt at once.
+	return Math.max(least, Math.min(most, measureOf(state) + change));
 }

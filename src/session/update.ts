@@ -1,5 +1,6 @@
 /** What follows from a message: the next state, and what the shell has to do. Pure; the only place where states come from. */
 
+import { sanitize } from '../text/sanitize.ts';
 import { COMMANDS, type Command, commandNamed } from './commands.ts';
 import { keymapOf } from './keymap.ts';
 import { withFilter } from './list.ts';
@@ -37,6 +38,8 @@ const handlers: Handlers = {
 	opened: (state, { id, content }) => [withReading(state, reading => forReading(reading, id, content)), []],
 	failed: (state, { id, failure }) => [withReading(state, reading => forReading(reading, id, failure)), []],
 	chosen: (state, { menu, value }) => {
+		// An Enter too many comes when the menu has closed already.
+		if (screenOf(state).kind !== 'menu') return [state, []];
 		const [closed] = back(state);
 		return [menuOf(menu).choose(closed, value), []];
 	},
@@ -58,6 +61,7 @@ function pressed(state: State, key: string): Next {
 	if (screen.kind !== 'filter' && screen.kind !== 'menu' && isCountDigit(state, key)) {
 		return [{ ...quiet, count: (state.count + key).slice(-MAX_COUNT_DIGITS) }, []];
 	}
+	if (key === 'esc' && state.count !== '') return [{ ...quiet, count: '' }, []];
 	const command = KEYMAP.get(screen.kind)?.get(key);
 	const count = state.count === '' ? undefined : Number(state.count);
 	const counted: State = { ...quiet, count: '' };
@@ -88,5 +92,5 @@ const edits: Readonly<Record<string, (filter: string) => string>> = {
 	'ctrl+w': filter => filter.trimEnd().replace(/\S+$/, ''),
 };
 
-/** Names of keys are longer than one character. */
-const isText = (key: string): boolean => Array.from(key).length === 1;
+/** Names of keys are longer than one character. What is pasted is foreign text too: controls are left out. */
+const isText = (key: string): boolean => Array.from(key).length === 1 && sanitize(key) === key;

@@ -2,19 +2,19 @@
 
 import type { ColorMode } from './options.ts';
 
-export interface ColorLevel {
+export interface ColorSupport {
 	/** Chalk’s levels: 0 nothing, 1 the 16 colours and bold, italic …, 2 256 colours, 3 all. */
 	readonly depth: 0 | 1 | 2 | 3;
 	/** Without, only bold, italic, dim and the like: NO_COLOR asks for no colour, not for no style (no-color.org). */
 	readonly colors: boolean;
 }
 
-const NOTHING: ColorLevel = { depth: 0, colors: false };
+const NOTHING: ColorSupport = { depth: 0, colors: false };
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** In order: the flag, NO_COLOR, FORCE_COLOR, TERM=dumb, no terminal, COLORTERM, TERM. An empty variable is as good as none. */
-export function colorLevel(mode: ColorMode, environment: Environment, isTerminal: boolean): ColorLevel {
+export function colorSupport(mode: ColorMode, environment: Environment, isTerminal: boolean): ColorSupport {
 	const dumb = environment['TERM'] === 'dumb';
 	if (mode === 'never') return isTerminal && !dumb ? { depth: 1, colors: false } : NOTHING;
 	const depth = depthOf(environment);
@@ -25,9 +25,9 @@ export function colorLevel(mode: ColorMode, environment: Environment, isTerminal
 	return dumb || !isTerminal ? NOTHING : { depth, colors: true };
 }
 
-const FORCED: Readonly<Record<string, ColorLevel['depth']>> = { '0': 0, false: 0, '1': 1, true: 1, '2': 2, '3': 3 };
+const FORCED: Readonly<Record<string, ColorSupport['depth']>> = { '0': 0, false: 0, '1': 1, true: 1, '2': 2, '3': 3 };
 
-const forcedDepth = (value: string | undefined): ColorLevel['depth'] | undefined =>
+const forcedDepth = (value: string | undefined): ColorSupport['depth'] | undefined =>
 	value === undefined || value === '' ? undefined : (FORCED[value] ?? 1);
 
 function depthOf(environment: Environment): 1 | 2 | 3 {

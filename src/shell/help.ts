@@ -14,7 +14,7 @@ export function helpText(): string {
 	return [
 		'Usage: lectern [options] [FILE | FOLDER | -]…',
 		'',
-		'The reading desk of the terminal. No argument opens the sample articles.',
+		'Opens the sample articles without an argument. In the desk ? shows the keys.',
 		'',
 		...rows.map(([, { help }], index) => `  ${(labels[index] ?? '').padEnd(column)}${help}`),
 		'',
@@ -22,7 +22,7 @@ export function helpText(): string {
 		'  cat page.html | lectern        read what comes through a pipe',
 		'  lectern article.txt | wc -w    plain text for other programs',
 		'',
-		'Exit: 0 fine, 1 a source failed, 2 usage, 4 nothing to read. In the desk: ? for keys.',
+		'Exit codes: 0 fine, 1 a source failed, 2 usage, 4 nothing to read.',
 	].join('\n');
 }
 
@@ -34,7 +34,8 @@ function labelOfFlag(name: FlagName, { short, placeholder }: Flag): string {
 const meowFlags = Object.fromEntries(
 	Object.entries(FLAGS).map(([name, { type, short }]) => [
 		name,
-		short === undefined ? { type } : { type, shortFlag: short },
+		// Else meow throws where one is given twice. The last one holds.
+		{ type, isMultiple: type === 'string', ...(short === undefined ? {} : { shortFlag: short }) },
 	]),
 );
 
@@ -52,24 +53,37 @@ export function answer(argv: readonly string[], version: string): Answer {
 		booleanDefault: undefined,
 		flags: meowFlags,
 	});
-	const flags: FlagValues = cli.flags;
+	const words = flagWords(argv);
+	const values = Object.entries(cli.flags).map(([name, value]) => [name, givenValue(name as FlagName, value, words)]);
+	const flags: FlagValues = Object.fromEntries(values);
 	if (flags.help === true) return { kind: 'text', text: cli.help.trim() };
 	if (flags.version === true) return { kind: 'text', text: version };
-	const wrong = wrongFlag(argv, cli.flags);
+	const wrong = wrongFlag(words, flags);
 	return wrong === undefined ? optionsOf(flags, cli.input, THEME_NAMES) : { kind: 'usage', sentence: wrong };
 }
 
-function wrongFlag(argv: readonly string[], flags: Readonly<Record<string, unknown>>): string | undefined {
-	for (const [name, value] of Object.entries(flags)) {
-		const flag: Flag | undefined = FLAGS[name as FlagName];
-		if (flag === undefined) return unknownFlag(asTyped(argv, name));
-		if (flag.type === 'string' && value === '') return `--${name} needs a value: --${name} ${flag.placeholder}.`;
-		if (Array.isArray(value)) return `--${name} is given twice.`;
-	}
-	const valued = argv.find(
+/** Behind `--` there are only names of files. */
+const flagWords = (argv: readonly string[]): readonly string[] =>
+	argv.includes('--') ? argv.slice(0, argv.indexOf('--')) : argv;
+
+/** The last of several values; the empty string for a flag that lacks its value, which meow leaves out like one that is not there. */
+function givenValue(name: FlagName, value: unknown, words: readonly string[]): FlagValues[FlagName] {
+	const last: unknown = Array.isArray(value) ? value.at(-1) : value;
+	if (typeof last === 'string' || typeof last === 'boolean') return last;
+	const given = new RegExp(`^(--${name}(=.*)?|-[a-z]*${FLAGS[name]?.short ?? '-'})$`);
+	return words.some(word => given.test(word)) ? '' : undefined;
+}
+
+/** What meow lets pass or passes on without a word. */
+function wrongFlag(words: readonly string[], flags: FlagValues): string | undefined {
+	const valued = words.find(
 		word => /^--[a-z]+=/.test(word) && FLAGS[word.slice(2, word.indexOf('=')) as FlagName]?.type === 'boolean',
 	);
-	return valued === undefined ? undefined : `${valued.slice(0, valued.indexOf('='))} takes no value.`;
+	if (valued !== undefined) return `${valued.slice(0, valued.indexOf('='))} takes no value.`;
+	// A flag that is off has been negated, and none of ours has a negative.
+	const names = Object.keys(flags) as FlagName[];
+	const unknown = names.find(name => FLAGS[name] === undefined || flags[name] === false);
+	return unknown === undefined ? undefined : unknownFlag(asTyped(words, unknown));
 }
 
 /** meow turns `--no-such` into `such: false` and kebab-case into camelCase; people want to see what they typed. */
@@ -87,7 +101,7 @@ function asTyped(argv: readonly string[], name: string): string {
 function unknownFlag(typed: string): string {
 	const name = typed.replace(/^-+/, '');
 	const near = FLAG_NAMES.find(flag => flag.startsWith(name) || name.startsWith(flag) || oneSlipApart(flag, name));
-	return `There is no option ${typed}${near === undefined || name.length < 2 ? '' : `; did you mean --${near}?`}`;
+	return `There is no option ${typed}${near === undefined || name.length < 2 ? '.' : `; did you mean --${near}?`}`;
 }
 
 /** One letter wrong, missing, too many or two swapped. */

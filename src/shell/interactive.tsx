@@ -6,7 +6,7 @@ import { DEFAULT_MEASURE } from '../session/geometry.ts';
 import { INTERRUPTED, initialState, type State } from '../session/state.ts';
 import { App } from '../view/app.tsx';
 import { createPainter } from '../write/ansi.ts';
-import type { ColorLevel } from './color.ts';
+import type { ColorSupport } from './color.ts';
 import type { Desk } from './desk.ts';
 import { createPerformer } from './effects.ts';
 import { EXIT, sentenceOf, sentenceOfProblem } from './errors.ts';
@@ -25,7 +25,7 @@ const SIGNALS: readonly (readonly [NodeJS.Signals, number])[] = [
 /** A stopped process gets no further than this; one that may not be stopped (no shell above it) goes on after it. */
 const SUSPEND_SETTLE_MS = 50;
 
-export async function interactive(desk: Desk, options: Options, level: ColorLevel): Promise<number> {
+export async function interactive(desk: Desk, options: Options, level: ColorSupport): Promise<number> {
 	const terminal = openTerminal();
 	const frames = new FrameWriter(terminal.size, terminal.write);
 	const ended = Promise.withResolvers<number>();
@@ -116,7 +116,7 @@ const preferences = (options: Options, size: State['size']): Parameters<typeof i
 });
 
 /** One painter a theme, made when it is first asked for. Without colour every theme is the one that has none. */
-function painters(level: ColorLevel): (name: string) => ReturnType<typeof createPainter> {
+function painters(level: ColorSupport): (name: string) => ReturnType<typeof createPainter> {
 	const made = new Map<string, ReturnType<typeof createPainter>>();
 	return name => {
 		const kept = made.get(name);
@@ -127,7 +127,7 @@ function painters(level: ColorLevel): (name: string) => ReturnType<typeof create
 	};
 }
 
-function themeFor(name: string, level: ColorLevel): Theme {
+function themeFor(name: string, level: ColorSupport): Theme {
 	const theme = themeNamed(level.colors ? name : 'mono') ?? THEMES[0];
 	if (theme === undefined) throw new Error('There are no themes.');
 	return theme;

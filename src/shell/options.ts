@@ -83,7 +83,11 @@ const MAX_WIDTH = 10_000;
 /** Parsed flags → options, or what is wrong with them. */
 export function optionsOf(values: FlagValues, articles: readonly string[], themes: readonly string[]): ReadOptions {
 	const wrong =
-		wrongChoice(values) ?? wrongWidth(values.width) ?? wrongTheme(values.theme, themes) ?? wrongOutputs(values);
+		missingValue(values) ??
+		wrongChoice(values) ??
+		wrongWidth(values.width) ??
+		wrongTheme(values.theme, themes) ??
+		wrongOutputs(values);
 	if (wrong !== undefined) return { kind: 'usage', sentence: wrong };
 	const output = outputOf(values);
 	const from = FORMATS.find(format => format === values.from);
@@ -101,6 +105,13 @@ export function optionsOf(values: FlagValues, articles: readonly string[], theme
 			json: values.json === true,
 		},
 	};
+}
+
+function missingValue(values: FlagValues): string | undefined {
+	for (const [name, { placeholder }] of Object.entries(FLAGS)) {
+		if (values[name as FlagName] === '') return `--${name} needs a value: --${name} ${placeholder}.`;
+	}
+	return undefined;
 }
 
 function wrongChoice(values: FlagValues): string | undefined {

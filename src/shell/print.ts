@@ -1,10 +1,112 @@
 /** Articles → standard output. */
 
-import { once } from 'node:events';
 import { nameOfAddress } from '../article/address.ts';
+import type { Article } from '../article/article.ts';
+import { compareText, newestFirst, sortKeyOf } from '../article/order.ts';
 import type { Failure } from '../article/resource.ts';
-import { summarize } from '../article/summary.ts';
-import { colorLevel } from './color.ts';
+import type { Line } from '../layout/line.ts';
+import { sanitizeLine } from '../text/sanitize.ts';
+import type { WriteOptions } from '../write/writers.ts';
+import { colorSupport } from './color.ts';
 import { type Found, find } from './find.ts';
 import { type Loaded, load } from './load.ts';
 import type { Options, Output } from './options.ts';
+import { put } from './stdout.ts';
+
+/** Of text that goes into a pipe: what terminals had when pipes were new. */
+const PIPE_WIDTH = 80;
+
+export interface Printed {
+	readonly failures: readonly Failure[];
+	/** Whether anything was printed. */
+	readonly shown: boolean;
+}
+
+export async function print(options: Options, output: Output): Promise<Printed> {
+	const found = await Promise.all(options.articles.map(find));
+	const several = found.flatMap(({ addresses }) => addresses).length > 1;
+	const failures: Failure[] = [];
+	let shown = false;
+	async function* articles(): AsyncGenerator<Loaded> {
+		for await (const loaded of loadAll(found, options.from)) {
+			if (loaded.kind === 'failure') {
+				failures.push(loaded);
+				continue;
+			}
+			shown = true;
+			yield loaded;
+		}
+	}
+	for await (const text of output === 'list'
+		? listed(articles(), options.json)
+		: written(articles(), output, await writeOptions(options, several))) {
+		await put(text);
+	}
+	return { failures, shown };
+}
+
+/** In the order they were named in; those of a folder by date, then title. */
+async function* loadAll(found: readonly Found[], from: Options['from']): AsyncGenerator<Loaded | Failure> {
+	for (const { addresses, failures, folder } of found) {
+		yield* failures;
+		if (!folder) {
+			for (const address of addresses) yield await load(address, from);
+			continue;
+		}
+		const loaded = await Promise.all(addresses.map(address => load(address, from)));
+		yield* loaded.filter(one => one.kind === 'failure');
+		yield* loaded.filter(isLoaded).filter(one => !isForeignJson(one)).sort(newestFirstThenTitle);
+	}
+}
+
+const isLoaded = (one: Loaded | Failure): one is Loaded => one.kind === 'loaded';
+
+const newestFirstThenTitle = (a: Loaded, b: Loaded): number =>
+	newestFirst(a.article.meta, b.article.meta) || compareText(titleKey(a), titleKey(b));
+
+const titleKey = ({ article, address }: Loaded): string => sortKeyOf(article.meta.title ?? nameOfAddress(address));
+
+/** Folders hold JSON of all kinds; what is none of ours was not meant. */
+const isForeignJson = ({ format, article }: Loaded): boolean =>
+	format === 'json' && article.problems.some(({ kind }) => kind === 'json');
+
+async function* written(
+	articles: AsyncIterable<Loaded>,
+	output: Exclude<Output, 'list'>,
+	options: WriteOptions,
+): AsyncGenerator<string> {
+	const { writeArticles } = await import('../write/writers.ts');
+	yield* writeArticles(articlesOf(articles), output, options);
+}
+
+async function* articlesOf(loaded: AsyncIterable<Loaded>): AsyncGenerator<Article> {
+	for await (const { article } of loaded) yield article;
+}
+
+async function writeOptions(options: Options, several: boolean): Promise<WriteOptions> {
+	const { width = PIPE_WIDTH, all, links } = options;
+	const paint = await painterOf(options);
+	return { width, all, links, several, ...(paint === undefined ? {} : { paint }) };
+}
+
+/** Styled only when it was asked for: `--plain` is plain, and a pipe mostly leads to a program. */
+async function painterOf({ color, theme, output }: Options): Promise<((line: Line) => string) | undefined> {
+	if (color !== 'always' || output !== undefined) return undefined;
+	const [{ createPainter }, { themeNamed }] = await Promise.all([
+		import('../write/ansi.ts'),
+		import('../layout/theme.ts'),
+	]);
+	const named = themeNamed(theme);
+	return named && createPainter(named, colorSupport(color, process.env, false).depth);
+}
+
+async function* listed(articles: AsyncIterable<Loaded>, json: boolean): AsyncGenerator<string> {
+	const [{ listJson, listRow }, { summarize }] = await Promise.all([
+		import('../write/list.ts'),
+		import('../article/summary.ts'),
+	]);
+	for await (const { address, article, format } of articles) {
+		const entry = { address: sanitizeLine(nameOfAddress(address)), summary: summarize(article), format };
+		yield `${json ? listJson(entry) : listRow(entry)}\n`;
+	}
+}

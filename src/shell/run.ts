@@ -2,7 +2,7 @@
 
 import { fileURLToPath } from 'node:url';
 import type { Failure } from '../article/resource.ts';
-import { colorLevel } from './color.ts';
+import { colorSupport } from './color.ts';
 import type { Cold } from './command-line.ts';
 import { EXIT, exitCodeOf, sentenceOf } from './errors.ts';
 import type { Options, Output, ReadOptions } from './options.ts';
@@ -40,9 +40,9 @@ const outputOf = (options: Options): Output | undefined =>
 
 async function print(options: Options, output: Output): Promise<number> {
 	const { print } = await import('./print.ts');
-	const failures = await print(options, output);
-	for (const failure of failures.list) complain(failure);
-	return exitCode(failures.list, failures.shown);
+	const { failures, shown } = await print(options, output);
+	for (const failure of failures) complain(failure);
+	return exitCode(failures, shown);
 }
 
 async function read(options: Options): Promise<number> {
@@ -55,7 +55,7 @@ async function read(options: Options): Promise<number> {
 		return exitCode(desk.failures, false);
 	}
 	const { interactive } = await loading;
-	return interactive(desk, options, colorLevel(options.color, process.env, true));
+	return interactive(desk, options, colorSupport(options.color, process.env, true));
 }
 
 function exitCode(failures: readonly Failure[], shown: boolean): number {

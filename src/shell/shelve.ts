@@ -24,10 +24,11 @@ export const waitingEntry = (address: Address): Entry => ({
 const ANYBODYS = /\.json$/i;
 
 export async function shelve(
-	addresses: readonly Address[],
+	found: readonly Found[],
 	from: Format | undefined,
 	dispatch: (message: Message) => void,
 ): Promise<void> {
+	const asked = found.flatMap(({ addresses, folder }) => addresses.map(address => ({ address, folder })));
 	let known: Entry[] = [];
 	let dropped: string[] = [];
 	let sliceStart = performance.now();
@@ -39,14 +40,14 @@ export async function shelve(
 		dropped = [];
 	};
 	const ahead: Promise<Entry | undefined>[] = [];
-	for (let index = 0; index < addresses.length + READ_AHEAD; index++) {
-		const address = addresses[index];
-		if (address !== undefined) ahead.push(entryOf(address, from));
-		if (index < READ_AHEAD) continue;
+	for (let index = 0; index < asked.length + READ_AHEAD; index++) {
+		const next = asked[index];
+		if (next !== undefined) ahead.push(entryOf(next.address, from));
+		const done = asked[index - READ_AHEAD];
+		if (done === undefined) continue;
 		const entry = await ahead.shift();
-		const asked = addresses[index - READ_AHEAD];
-		if (entry !== undefined) known.push(entry);
-		else if (asked !== undefined) dropped.push(nameOfAddress(asked));
+		if (entry !== undefined && !(done.folder && isAnybodys(entry))) known.push(entry);
+		else dropped.push(nameOfAddress(done.address));
 		const now = performance.now();
 		if (now > reportDue) {
 			report(false);
@@ -60,12 +61,11 @@ export async function shelve(
 	report(true);
 }
 
-async function entryOf(address: Address, from: Format | undefined): Promise<Entry | undefined> {
+async function entryOf(address: Address, from: Format | undefined): Promise<Entry> {
 	const loaded = await load(address, from);
 	const waiting = waitingEntry(address);
 	if (loaded.kind === 'failure') return { ...waiting, content: loaded };
 	const { article, format } = loaded;
-	if (ANYBODYS.test(waiting.id) && article.problems.some(problem => problem.kind === 'json')) return undefined;
 	return {
 		...waiting,
 		content: { kind: 'known', summary: summarize(article), format, problems: article.problems.length },

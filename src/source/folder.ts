@@ -1,7 +1,7 @@
 /** A folder → the addresses of the articles in it. */
 
 import type { Dirent } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 
 /** What articles are kept in. Other files in a folder (pictures, programs) are nobody’s mistake and are passed over. */
@@ -28,7 +28,7 @@ export interface Found {
 	readonly refused: readonly { readonly path: string; readonly error: unknown }[];
 }
 
-/** Recursively; hidden files and folders are left out, links to folders not followed, so that there is no end only where there is one. */
+/** Recursively; hidden files and folders are left out, and links to folders, which may lead in circles. */
 export async function findArticles(folder: string, depth = 0): Promise<Found> {
 	let entries: Dirent[];
 	try {
@@ -46,9 +46,18 @@ export async function findArticles(folder: string, depth = 0): Promise<Found> {
 			const inside = await findArticles(path, depth + 1);
 			files.push(...inside.files);
 			refused.push(...inside.refused);
-		} else if (EXTENSIONS.has(extname(entry.name).toLowerCase())) {
+		} else if (EXTENSIONS.has(extname(entry.name).toLowerCase()) && (await isFile(entry, path))) {
 			files.push(path);
 		}
 	}
 	return { files, refused };
+}
+
+/** No folder, and nothing that reading would wait at for ever, such as a named pipe. A link that leads nowhere counts: opening it says so. */
+async function isFile(entry: Dirent, path: string): Promise<boolean> {
+	if (!entry.isSymbolicLink()) return entry.isFile();
+	return stat(path).then(
+		target => target.isFile(),
+		() => true,
+	);
 }

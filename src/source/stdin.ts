@@ -31,7 +31,7 @@ export async function* streamStdin(
 			bytes += piece.length;
 			if (bytes > MAX_STDIN_BYTES) break;
 			if (!due(bytes)) continue;
-			const soFar = resourceOf(ADDRESS, Buffer.concat(pieces));
+			const soFar = resourceOf(ADDRESS, withoutCutCharacter(Buffer.concat(pieces)));
 			if (soFar.kind === 'resource') yield soFar;
 		}
 	} catch (error) {
@@ -40,3 +40,18 @@ export async function* streamStdin(
 	}
 	yield resourceOf(ADDRESS, Buffer.concat(pieces));
 }
+
+/** Without the first bytes of a UTF-8 character whose others are still to come. In another charset the end is as good without them. */
+function withoutCutCharacter(bytes: Uint8Array): Uint8Array {
+	for (let back = 1; back <= MAX_UTF8_BYTES && back <= bytes.length; back++) {
+		const byte = bytes[bytes.length - back] ?? 0;
+		if (byte < 0x80) return bytes;
+		if (byte >= 0xc0) return lengthOfUtf8(byte) > back ? bytes.subarray(0, bytes.length - back) : bytes;
+	}
+	return bytes;
+}
+
+const MAX_UTF8_BYTES = 4;
+
+/** Bytes of a character, by its first one. */
+const lengthOfUtf8 = (lead: number): number => (lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2);

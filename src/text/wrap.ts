@@ -107,9 +107,10 @@ function nextBreak(text: string, from: number, room: number, whole: boolean): Br
 			if (mayBreak)
 				best = { start, end: wordEnd, next: index, width: wordWidth + (hyphen ? 1 : 0), hyphen, hard: false };
 		}
-		if (width + cells > room && cells > 0) {
+		if (width + cells > room) {
 			if (best !== undefined) return best;
-			if (wordEnd > start) return cutWord(text, start, index, wordWidth);
+			if (wordEnd > start)
+				return cutWord(text, { start, end: wordEnd, next: index, width: wordWidth, hyphen: false, hard: false });
 			// Nothing but an indent so far, and no room for it.
 			start = index;
 			width = 0;
@@ -128,9 +129,8 @@ function nextBreak(text: string, from: number, room: number, whole: boolean): Br
 	return { start, end: wordEnd, next: text.length, width: wordWidth, hyphen: false, hard: true };
 }
 
-/** A word longer than a row, of which `width` cells up to `end` fit. */
-function cutWord(text: string, start: number, end: number, width: number): Break {
-	const cut = lastJoint(text, start, end);
-	const cells = cut === end ? width : widthOf(text.slice(start, cut));
-	return { start, end: cut, next: cut, width: cells, hyphen: false, hard: false };
+/** Inside a word longer than a row, of which `row` is what fits. */
+function cutWord(text: string, row: Break): Break {
+	const cut = lastJoint(text, row.start, row.end);
+	return cut === row.end ? row : { ...row, end: cut, next: cut, width: widthOf(text.slice(row.start, cut)) };
 }

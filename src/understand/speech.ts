@@ -1,13 +1,12 @@
 /** Direct speech: every stretch of it in the running text becomes a `speech` inline, with its marks. */
 
-import type { Article, Block, Inline } from '../article/article.ts';
+import type { Block, Inline } from '../article/article.ts';
 import { type BlockVisitor, type InlineVisitor, inlinesOf, visitBlock, visitInline } from '../article/visit.ts';
 import { cutPieces, type Piece, piecesOf, type Range } from './cut.ts';
-import { ANY_MARK, speechIn } from './marks.ts';
+import { speechIn } from './marks.ts';
+import type { Pass } from './pass.ts';
 
-export function markSpeech(article: Article): Article {
-	return { ...article, blocks: article.blocks.map(markBlock) };
-}
+export const labelSpeech: Pass = article => ({ ...article, blocks: article.blocks.map(markBlock) });
 
 function markBlock(block: Block): Block {
 	// What is not the body says nothing: a byline's “Mac”, a newsletter's “Best of”. A dek may.
@@ -56,10 +55,8 @@ function markRun(inlines: readonly Inline[]): readonly Inline[] {
 	const [only] = inlines;
 	// One run of text, or none with a mark: most paragraphs, and nothing is copied for them.
 	const text = only?.kind === 'text' && inlines.length === 1 ? only.text : spokenText(inlines);
-	if (!ANY_MARK.test(text)) return inlines;
-	if (hasSpeech(inlines)) return inlines;
 	const ranges = speechIn(text);
-	return ranges.length === 0 ? inlines : wrap(piecesOf(inlines), ranges);
+	return ranges.length === 0 || hasSpeech(inlines) ? inlines : wrap(piecesOf(inlines), ranges);
 }
 
 /** Speech that is marked already is marked for good: by an earlier pass, or by whoever wrote the article's JSON. */

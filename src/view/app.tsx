@@ -4,7 +4,7 @@ import { useInput } from 'ink';
 import { type ComponentType, type ReactElement, useSyncExternalStore } from 'react';
 import { type Message, type ScreenKind, type State, screenOf } from '../session/state.ts';
 import { HelpScreen } from './help-screen.tsx';
-import { keyOf } from './key.ts';
+import { keysOf } from './key.ts';
 import { ListScreen } from './list-screen.tsx';
 import { MenuScreen } from './menu-screen.tsx';
 import { ReadingScreen } from './reading-screen.tsx';
@@ -33,8 +33,7 @@ const screens: { readonly [Kind in ScreenKind]: ComponentType<ScreenProps> } = {
 export function App({ store, painterOf, words }: AppProps): ReactElement {
 	const state = useSyncExternalStore(store.subscribe, store.state);
 	useInput((input, key) => {
-		const name = keyOf(input, key);
-		if (name !== undefined) store.dispatch({ kind: 'key', key: name });
+		for (const name of keysOf(input, key)) store.dispatch({ kind: 'key', key: name });
 	});
 	const Screen = screens[screenOf(state).kind];
 	return <Screen state={state} paint={painterOf(state.theme)} words={words} dispatch={store.dispatch} />;

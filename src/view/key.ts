@@ -1,4 +1,4 @@
-/** What Ink hears → the name of a key (session/keymap.ts). */
+/** What Ink hears → the names of keys (session/keymap.ts). */
 
 import type { Key } from 'ink';
 
@@ -19,10 +19,29 @@ const NAMED: readonly (readonly [keyof Key, string])[] = [
 	['delete', 'delete'],
 ];
 
-export function keyOf(input: string, key: Key): string | undefined {
+/** Characters that are keys with a name when they come inside a burst of text. */
+const NAMED_CHARACTERS: Readonly<Record<string, string>> = {
+	' ': 'space',
+	'\r': 'enter',
+	'\n': 'enter',
+	'\t': 'tab',
+	'\u001B': 'esc',
+	'\u007F': 'backspace',
+};
+
+/** `a` is 1 in ASCII’s control characters. */
+const LETTER_OFFSET = 0x60;
+
+/** The names of what was pressed: mostly one; more when keys come faster than they are read, or text is pasted; none for unknown keys. */
+export function keysOf(input: string, key: Key): readonly string[] {
 	const named = NAMED.find(([property]) => key[property] === true)?.[1];
-	if (named !== undefined) return key.shift && named === 'tab' ? 'shift+tab' : named;
-	if (key.ctrl) return `ctrl+${input}`;
-	if (input === ' ') return 'space';
-	return input === '' || key.meta ? undefined : input;
+	if (named !== undefined) return [key.shift && named === 'tab' ? 'shift+tab' : named];
+	if (key.ctrl) return [`ctrl+${input}`];
+	return key.meta ? [] : Array.from(input, keyOfCharacter);
+}
+
+function keyOfCharacter(character: string): string {
+	const named = NAMED_CHARACTERS[character];
+	if (named !== undefined) return named;
+	return character < ' ' ? `ctrl+${String.fromCharCode(character.charCodeAt(0) + LETTER_OFFSET)}` : character;
 }

@@ -3,7 +3,7 @@
 import { Box } from 'ink';
 import type { ReactElement } from 'react';
 import { type Column, setBar, setColumns } from '../layout/bar.ts';
-import { displayDate } from '../layout/date.ts';
+import { dateInBrief } from '../layout/date.ts';
 import type { Line, Role } from '../layout/line.ts';
 import { listRows } from '../session/geometry.ts';
 import { cursorOf, type Row, rowsOf, signatureOf, titleOf, topOf } from '../session/list.ts';
@@ -108,7 +108,7 @@ function columnsOf(
 				? [{ text: signatureOf(entry), share: SIGNATURE_SHARE, role: 'dim' as const }]
 				: []),
 			...(columns >= DATE_FROM
-				? [{ text: displayDate(summary?.published), cells: DATE_WIDTH, role: 'dim' as const }]
+				? [{ text: dateInBrief(summary?.published ?? ''), cells: DATE_WIDTH, role: 'dim' as const }]
 				: []),
 			...(columns >= MINUTES_FROM
 				? [

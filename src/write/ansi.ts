@@ -7,7 +7,7 @@ import { type Style, styleOf, type Theme } from '../layout/theme.ts';
 /** How many colours the terminal has, as chalk counts: none (and no escape sequence at all), 16, 256, 16 million. */
 export type ColorLevel = 0 | 1 | 2 | 3;
 
-export type Paint = (line: Line) => string;
+export type Painter = (line: Line) => string;
 
 interface Pen {
 	readonly paint: (text: string) => string;
@@ -23,7 +23,7 @@ interface Stroke {
 const MODIFIERS = ['bold', 'dim', 'italic', 'underline', 'inverse', 'strikethrough'] as const;
 
 /** The painter keeps one pen a style and finds it by the roles, so that a screenful costs some lookups and no styling work. */
-export function createPainter(theme: Theme, level: ColorLevel): Paint {
+export function createPainter(theme: Theme, level: ColorLevel): Painter {
 	const chalk = new Chalk({ level });
 	const penByStyle = new Map<string, Pen>();
 	const penByRoles = new Map<string, Pen>();

@@ -1,14 +1,13 @@
 /** HTML, element by element: everything escaped, and no address that does anything but show. */
 
-const ENTITIES: Readonly<Record<string, string>> = {
-	'&': '&amp;',
-	'<': '&lt;',
-	'>': '&gt;',
-	'"': '&quot;',
-	"'": '&#39;',
-};
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, character => ENTITIES[character] ?? '');
+const entityOf = (character: string): string => ENTITIES[character] ?? character;
+
+export const escapeHtml = (text: string): string => text.replace(/[&<>]/g, entityOf);
+
+/** For attributes, which stand in double quotes. */
+const escapeValue = (text: string): string => text.replace(/[&<>"]/g, entityOf);
 
 export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
@@ -16,7 +15,7 @@ export type Attributes = Readonly<Record<string, string | number | boolean | und
 export const attributes = (values: Attributes): string =>
 	Object.entries(values)
 		.filter(([, value]) => value !== undefined && value !== false)
-		.map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${escapeHtml(String(value))}"`))
+		.map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${escapeValue(String(value))}"`))
 		.join('');
 
 export const element = (tag: string, values: Attributes, content: string): string =>

@@ -3,7 +3,7 @@
 import type { Block, ImageSource, Inline } from '../article/article.ts';
 import { type BlockVisitor, type InlineVisitor, visitBlock, visitInline } from '../article/visit.ts';
 import { type Attributes, attributes, element, escapeHtml, safeAddress } from './html-elements.ts';
-import { type Notes, noteId, referenceId } from './html-notes.ts';
+import { type Notes, referenceId } from './html-notes.ts';
 import { tableHtml } from './html-table.ts';
 
 const inlineHtml: InlineVisitor<string, Notes> = {
@@ -19,25 +19,24 @@ const inlineHtml: InlineVisitor<string, Notes> = {
 	},
 	// Not `q`: browsers would add marks to those the text has.
 	speech: (inline, notes) => element('span', { class: 'speech' }, inlinesHtml(inline.inlines, notes)),
-	image: inline => imageHtml(inline, 'span'),
+	image: inline => imageHtml(inline),
 	break: () => '<br>\n',
 	note(inline, notes) {
 		const number = notes.numberOf(inline.label);
 		const label = escapeHtml(inline.label);
-		if (number === undefined) return element('sup', {}, label);
+		if (number === undefined) return `[${label}]`;
 		const id = notes.refer(number) ? referenceId(number) : undefined;
-		return element('sup', {}, element('a', { id, href: `#${noteId(number)}`, role: 'doc-noteref' }, label));
+		return element('sup', {}, element('a', { id, href: `#${notes.idOf(number)}`, role: 'doc-noteref' }, label));
 	},
 };
 
 export const inlinesHtml = (inlines: readonly Inline[], notes: Notes): string =>
 	inlines.map(inline => visitInline(inline, inlineHtml, notes)).join('');
 
-/** Without a picture to show, its alternative text in an element of its own. */
-function imageHtml(image: ImageSource, textTag: string): string {
+/** Without a picture that may be shown, its alternative text stands alone: browsers show that. */
+function imageHtml(image: ImageSource): string {
 	const src = safeAddress(image.src);
-	if (src !== undefined) return `<img${attributes({ src, alt: image.alt ?? '' })}>`;
-	return image.alt === undefined ? '' : element(textTag, { class: 'alt' }, escapeHtml(image.alt));
+	return src === undefined && image.alt === undefined ? '' : `<img${attributes({ src, alt: image.alt ?? '' })}>`;
 }
 
 const own = (block: Block): Attributes => ({
@@ -74,7 +73,7 @@ const blockHtml: BlockVisitor<string, Notes> = {
 			block.credit.length === 0 ? '' : element('small', { class: 'credit' }, inlinesHtml(block.credit, notes));
 		const figcaption = [caption, credit].filter(html => html !== '').join(' ');
 		const parts = [
-			block.image ? imageHtml(block.image, 'p') : '',
+			block.image ? imageHtml(block.image) : '',
 			figcaption === '' ? '' : element('figcaption', {}, figcaption),
 		];
 		return element('figure', own(block), `\n${parts.filter(html => html !== '').join('\n')}\n`);

@@ -20,6 +20,11 @@ export class Notes {
 		return this.#numbers.get(label);
 	}
 
+	/** The footnote's own name, if it has one, since the article's links may use it. */
+	idOf(number: number): string {
+		return this.footnotes[number - 1]?.id ?? `note-${number}`;
+	}
+
 	/** Whether this is the first reference, the one to come back to. */
 	refer(number: number): boolean {
 		if (this.#referred.has(number)) return false;
@@ -39,5 +44,4 @@ function* footnotesIn(blocks: readonly Block[]): Generator<Footnote> {
 	}
 }
 
-export const noteId = (number: number): string => `note-${number}`;
 export const referenceId = (number: number): string => `noteref-${number}`;

@@ -1,7 +1,7 @@
 /** Tables as HTML. */
 
-import type { Align, Inline, Table } from '../article/article.ts';
-import { type GridRow, gridOf } from './grid.ts';
+import type { Align, Inline, Table, TableCell } from '../article/article.ts';
+import { gridOf } from '../layout/grid.ts';
 import { element } from './html-elements.ts';
 
 type InlinesHtml = (inlines: readonly Inline[]) => string;
@@ -14,37 +14,35 @@ const STYLES: Readonly<Record<Align, string | undefined>> = {
 
 /** The caption, the head (the header rows it begins with) and the rest, each on lines of its own. */
 export function tableHtml(table: Table, inlinesHtml: InlinesHtml): string {
-	const rows = [...gridOf(table)];
-	const firstOfBody = rows.findIndex(row => !row.header);
+	// The grid has only the rows in which cells begin.
+	const gridRows = gridOf(table, 0).rows.values();
+	const rows = table.rows.map(row => {
+		const places = row.cells.length === 0 ? [] : (gridRows.next().value?.cells ?? []);
+		const cells = row.cells.map((cell, index) => {
+			const column = places[index]?.column ?? index;
+			return cellHtml(cell, row.header, table.align[column] ?? 'start', inlinesHtml);
+		});
+		return element('tr', {}, cells.join(''));
+	});
+	const firstOfBody = table.rows.findIndex(row => !row.header);
 	const headRows = firstOfBody === -1 ? rows.length : firstOfBody;
 	const parts = [
 		table.caption ? element('caption', {}, inlinesHtml(table.caption)) : '',
-		sectionHtml('thead', rows.slice(0, headRows), table.align, inlinesHtml),
-		sectionHtml('tbody', rows.slice(headRows), table.align, inlinesHtml),
+		sectionHtml('thead', rows.slice(0, headRows)),
+		sectionHtml('tbody', rows.slice(headRows)),
 	];
 	return `\n${parts.filter(html => html !== '').join('\n')}\n`;
 }
 
-function sectionHtml(
-	tag: 'thead' | 'tbody',
-	rows: readonly GridRow[],
-	align: readonly Align[],
-	inlinesHtml: InlinesHtml,
-): string {
-	if (rows.length === 0) return '';
-	return element(tag, {}, `\n${rows.map(row => rowHtml(row, align, inlinesHtml)).join('\n')}\n`);
-}
+const sectionHtml = (tag: 'thead' | 'tbody', rows: readonly string[]): string =>
+	rows.length === 0 ? '' : element(tag, {}, `\n${rows.join('\n')}\n`);
 
-function rowHtml(row: GridRow, align: readonly Align[], inlinesHtml: InlinesHtml): string {
-	const cells = row.slots.map((cell, column) => {
-		if (cell === undefined) return '';
-		const values = {
-			scope: row.header ? 'col' : undefined,
-			colspan: cell.columns === 1 ? undefined : cell.columns,
-			rowspan: cell.rows === 1 ? undefined : cell.rows,
-			style: STYLES[align[column] ?? 'start'],
-		};
-		return element(row.header ? 'th' : 'td', values, inlinesHtml(cell.inlines));
-	});
-	return element('tr', {}, cells.join(''));
+function cellHtml(cell: TableCell, header: boolean, align: Align, inlinesHtml: InlinesHtml): string {
+	const values = {
+		scope: header ? 'col' : undefined,
+		colspan: cell.columns === 1 ? undefined : cell.columns,
+		rowspan: cell.rows === 1 ? undefined : cell.rows,
+		style: STYLES[align],
+	};
+	return element(header ? 'th' : 'td', values, inlinesHtml(cell.inlines));
 }

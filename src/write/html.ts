@@ -3,7 +3,7 @@
 import type { Article, Metadata } from '../article/article.ts';
 import { attributes, element, escapeHtml, safeAddress } from './html-elements.ts';
 import { blocksHtml, placedHtml } from './html-nodes.ts';
-import { Notes, noteId, referenceId } from './html-notes.ts';
+import { Notes, referenceId } from './html-notes.ts';
 
 /** The document, a block at a time. */
 export function* articleHtml(article: Article): Generator<string> {
@@ -65,7 +65,7 @@ function* endNotesHtml(notes: Notes): Generator<string> {
 		const back = notes.isReferred(number)
 			? element('a', { href: `#${referenceId(number)}`, role: 'doc-backlink' }, label)
 			: label;
-		yield `${element('div', { id: noteId(number), role: 'doc-footnote' }, `\n${element('sup', {}, back)}\n${content}\n`)}\n`;
+		yield `${element('div', { id: notes.idOf(number), role: 'doc-footnote' }, `\n${element('sup', {}, back)}\n${content}\n`)}\n`;
 	}
 	yield '</section>\n';
 }

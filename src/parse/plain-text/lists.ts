@@ -2,13 +2,9 @@
 
 import type { Block, List, ListItem } from '../../article/article.ts';
 import { indentOf } from './columns.ts';
+import { LIST_MARK } from './list-mark.ts';
 import { joinLines, paragraphOf } from './prose.ts';
 import { isMeantEnd, type Shape } from './shape.ts';
-
-/** A mark, and white space or nothing after it. Letters need a parenthesis: “A. Smith” is a person. */
-const MARK =
-	/^\s*(?:(?<bullet>[-*•◦▪‣●○■–])\s+|(?:\((?<enclosed>\d{1,3}|[a-z]|[ivxl]{2,6})\)|(?<closed>\d{1,3}|[a-z]|[ivxl]{2,6})\)|(?<dotted>\d{1,3})\.)\s+|(?<comma>\d{1,3})、\s*)(?=\S)/iu;
-export const LIST_MARK: RegExp = MARK;
 
 /** Marks that mean nothing but a list, even alone. Dashes and stars also open dialogue and notes. */
 const BULLETS_ONLY = /^[•◦▪‣●○■]$/u;
@@ -53,7 +49,7 @@ function numbersOf(ordinal: string): readonly number[] {
 }
 
 export function itemOf(line: string): Item | undefined {
-	const match = MARK.exec(line);
+	const match = LIST_MARK.exec(line);
 	if (!match) return undefined;
 	const { bullet, enclosed, closed, dotted, comma } = match.groups ?? {};
 	const ordinal = enclosed ?? closed ?? dotted ?? comma;

@@ -1,7 +1,7 @@
 /** Text whose spaces mean something: code, tables in columns, drawings made of characters. */
 
 import { columnsOf, indentOf } from './columns.ts';
-import { LIST_MARK } from './lists.ts';
+import { LIST_MARK } from './list-mark.ts';
 
 /** As in Markdown: code is indented by four columns or more. */
 export const CODE_INDENT = 4;

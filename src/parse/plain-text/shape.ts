@@ -1,7 +1,7 @@
 /** How a text was typed, judged once by its beginning, so that a text read in parts is judged like the whole. */
 
 import { columnsOf, firstWordColumns, indentOf } from './columns.ts';
-import { LIST_MARK } from './lists.ts';
+import { LIST_MARK } from './list-mark.ts';
 import { RULE } from './rules.ts';
 
 export interface Shape {

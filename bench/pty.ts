@@ -1,0 +1,104 @@
+/** A program in a pseudo-terminal, timed as a person would feel it: until something is on the screen, until a key is answered. */
+
+import { readFileSync } from 'node:fs';
+import { spawn } from '@lydell/node-pty';
+
+const COLUMNS = 100;
+const ROWS = 50;
+/** Nothing more comes after that long without output. */
+const QUIET_MS = 40;
+const PATIENCE_MS = 60_000;
+
+const ESCAPES = /\u001B(?:\[[0-9;?<>=]*[ -/]*[@-~]|\][^\u0007\u001B]*(?:\u0007|\u001B\\)|[()][A-Z0-9]|[=>78cMDEH])/g;
+
+export interface Timed {
+	/** Started until `ready` was in the output. */
+	readonly readyMs: number;
+	/** Per key: written until the last byte of the answer. */
+	readonly keyMs: readonly number[];
+	/** Per key: bytes of the answer. */
+	readonly keyBytes: readonly number[];
+	/** Most memory it ever had resident, in MB. */
+	readonly peakMb: number;
+}
+
+export interface Drive {
+	readonly command: readonly string[];
+	readonly ready: RegExp;
+	/** Also wait for this before the keys, e.g. until all is loaded. */
+	readonly settled?: RegExp;
+	readonly keys?: readonly string[];
+	readonly quit: string;
+}
+
+export async function drive({ command, ready, settled, keys = [], quit }: Drive): Promise<Timed> {
+	const [file = '', ...args] = command;
+	const started = performance.now();
+	const pty = spawn(file, args, {
+		cols: COLUMNS,
+		rows: ROWS,
+		name: 'xterm-256color',
+		env: { ...process.env, TERM: 'xterm-256color', COLORTERM: 'truecolor', CI: '' } as Record<string, string>,
+	});
+	let output = '';
+	let lastByte = started;
+	let exited = false;
+	pty.onData(data => {
+		output += data;
+		lastByte = performance.now();
+	});
+	const ended = new Promise<void>(resolve => pty.onExit(() => resolve()));
+	ended.then(() => {
+		exited = true;
+	});
+	const until = async (seen: () => boolean, what: string): Promise<void> => {
+		while (!seen()) {
+			if (exited || performance.now() - started > PATIENCE_MS)
+				throw new Error(`${command.join(' ')}: ${what}\n${output.slice(0, 2000)}`);
+			await new Promise(resolve => setImmediate(resolve));
+		}
+	};
+	const text = (): string => output.replace(ESCAPES, '');
+	const quiet = (): boolean => performance.now() - lastByte > QUIET_MS;
+
+	await until(() => ready.test(text()), 'was never ready');
+	const readyMs = lastByte - started;
+	if (settled) await until(() => settled.test(text()), 'never settled');
+	await until(quiet, 'is never quiet');
+	const keyMs: number[] = [];
+	const keyBytes: number[] = [];
+	for (const key of keys) {
+		output = '';
+		const pressed = performance.now();
+		pty.write(key);
+		await until(
+			() => output !== '' || performance.now() - pressed > PATIENCE_MS,
+			`did not answer ${JSON.stringify(key)}`,
+		);
+		await until(quiet, 'is never quiet');
+		keyMs.push(lastByte - pressed);
+		keyBytes.push(Buffer.byteLength(output));
+	}
+	const peakMb = peakOf(pty.pid);
+	pty.write(quit);
+	await ended;
+	return { readyMs, keyMs, keyBytes, peakMb };
+}
+
+/** Linux only; NaN elsewhere. */
+export function peakOf(pid: number): number {
+	try {
+		const [, kilobytes] = /^VmHWM:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+		return Number(kilobytes) / 1024;
+	} catch {
+		return Number.NaN;
+	}
+}
+
+/** `percent` of the numbers are no larger. */
+export function percentile(numbers: readonly number[], percent: number): number {
+	const sorted = [...numbers].sort((a, b) => a - b);
+	return sorted[Math.min(sorted.length - 1, Math.ceil((sorted.length * percent) / 100) - 1)] ?? Number.NaN;
+}
+
+export const median = (numbers: readonly number[]): number => percentile(numbers, 50);

@@ -1,0 +1,38 @@
+/** The title and the line of who, where and when, as far as no block of the article carries them. */
+
+import type { Article, Part } from '../article/article.ts';
+import { dateInWords } from './date.ts';
+import { setFlow } from './flow.ts';
+import type { Role } from './line.ts';
+import type { Row } from './row.ts';
+import type { Setting } from './setting.ts';
+
+const SEPARATOR = ' · ';
+
+export interface Head {
+	readonly title?: string;
+	readonly meta?: string;
+	/** The block that is the title: the meta row follows it. */
+	readonly titleBlock?: number;
+}
+
+export function headOf({ meta, blocks }: Article): Head {
+	const parts = new Set<Part | undefined>(blocks.map(block => block.part));
+	const titleBlock = parts.has('title') ? blocks.findIndex(block => block.part === 'title') : undefined;
+	const items = [
+		parts.has('byline') ? undefined : meta.byline,
+		meta.site,
+		parts.has('dateline') || meta.published === undefined ? undefined : dateInWords(meta.published),
+	].filter(item => item !== undefined);
+	return {
+		...(titleBlock !== undefined ? { titleBlock } : meta.title !== undefined ? { title: meta.title } : {}),
+		...(items.length > 0 ? { meta: items.join(SEPARATOR) } : {}),
+	};
+}
+
+/** A line of the head: all its rows stand for one place. */
+export function headRows(text: string | undefined, role: Role, setting: Setting): Row[] {
+	if (text === undefined) return [];
+	const { offset } = setting;
+	return setFlow([{ text, roles: [role], offset, added: true }], setting);
+}

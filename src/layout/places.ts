@@ -1,0 +1,85 @@
+/** Places worth going to. They are of the article, not of a page: no layout is needed to find them. */
+
+import type { Article, Block, HeadingLevel } from '../article/article.ts';
+import type { Place } from '../article/place.ts';
+import { textOfBlock, textOfInlines } from '../article/text.ts';
+import { lengthOfBlock } from './length.ts';
+import { blocksIn, inlinesIn } from './parts.ts';
+
+export type Jump = 'section' | 'paragraph' | 'speech' | 'figure';
+
+/** Where in a block such places are, in reading order. */
+const offsets: { readonly [What in Jump]: (block: Block) => number[] } = {
+	section: block => offsetsOf(blocksIn(block), node => node.kind === 'heading'),
+	// Whatever stands on its own with text in it.
+	paragraph: block => (lengthOfBlock(block) > 0 ? [0] : []),
+	speech: block => offsetsOf(inlinesIn(block), node => node.kind === 'speech'),
+	figure: block => offsetsOf(blocksIn(block), node => node.kind === 'figure'),
+};
+
+const offsetsOf = <Node>(found: Iterable<{ node: Node; offset: number }>, is: (node: Node) => boolean): number[] =>
+	Array.from(found)
+		.filter(({ node }) => is(node))
+		.map(({ offset }) => offset);
+
+export interface JumpOptions {
+	/** Whether page furniture is shown, so that there is something to go to. */
+	readonly furniture: boolean;
+}
+
+/** The first such place after `from`, or the last one before it when `direction` is -1. */
+export function nextPlace(
+	article: Article,
+	from: Place,
+	what: Jump,
+	direction: 1 | -1,
+	options: JumpOptions = { furniture: false },
+): Place | undefined {
+	const { blocks } = article;
+	for (let index = from.block; index >= 0 && index < blocks.length; index += direction) {
+		const block = blocks[index];
+		if (block === undefined || (block.part === 'furniture' && !options.furniture)) continue;
+		const isBeyond = (offset: number): boolean => index !== from.block || (offset - from.offset) * direction > 0;
+		const found = offsets[what](block).filter(isBeyond);
+		const offset = direction === 1 ? found[0] : found.at(-1);
+		if (offset !== undefined) return { block: index, offset };
+	}
+	return undefined;
+}
+
+export interface LinkPlace {
+	readonly href: string;
+	readonly text: string;
+	readonly place: Place;
+}
+
+const links = new WeakMap<Article, readonly LinkPlace[]>();
+
+/** Every link, in reading order. */
+export function linksOf(article: Article): readonly LinkPlace[] {
+	const known = links.get(article);
+	if (known !== undefined) return known;
+	const found: LinkPlace[] = [];
+	for (const [index, block] of article.blocks.entries())
+		for (const { node, offset } of inlinesIn(block))
+			if (node.kind === 'link')
+				found.push({ href: node.href, text: textOfInlines(node.inlines), place: { block: index, offset } });
+	links.set(article, found);
+	return found;
+}
+
+export interface HeadingPlace {
+	readonly level: HeadingLevel;
+	readonly text: string;
+	readonly place: Place;
+}
+
+/** Every heading, in reading order: the table of contents. */
+export function headingsOf(article: Article): readonly HeadingPlace[] {
+	const found: HeadingPlace[] = [];
+	for (const [index, block] of article.blocks.entries())
+		for (const { node, offset } of blocksIn(block))
+			if (node.kind === 'heading')
+				found.push({ level: node.level, text: textOfBlock(node), place: { block: index, offset } });
+	return found;
+}

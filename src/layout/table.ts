@@ -1,0 +1,179 @@
+/** Tables: columns where they fit the measure, else one record below the other. */
+
+import type { Align, Table } from '../article/article.ts';
+import { PART_SEPARATOR } from '../article/text.ts';
+import { type Form, flowOf, setFlow } from './flow.ts';
+import { type Grid, type GridCell, type GridRow, gridOf } from './grid.ts';
+import { lengthOfInlines } from './length.ts';
+import type { Role, Span } from './line.ts';
+import { recordRows } from './records.ts';
+import type { Row } from './row.ts';
+import { at, type Setting, withRole } from './setting.ts';
+
+/** Between two columns, and where the line under the header meets it. */
+const GUTTERS = {
+	page: { gutter: ' │ ', line: '─', crossing: '─┼─' },
+	plain: { gutter: '  ', line: '-', crossing: '  ' },
+} as const;
+
+export function tableRows(table: Table, setting: Setting): Row[] {
+	const caption = table.caption ?? [];
+	const captionSetting = withRole(setting, 'caption');
+	const above = setFlow(flowOf(caption, captionSetting.roles, setting.offset, setting.form), setting);
+	if (table.rows.every(row => row.cells.length === 0)) return above;
+	const start = table.caption ? setting.offset + lengthOfInlines(caption) + PART_SEPARATOR.length : setting.offset;
+	const grid = gridOf(table, start);
+	const inside = at(setting, start);
+	const widths = columnWidths(grid, inside);
+	const rows = widths === undefined ? recordRows(grid, inside) : gridRows(grid, widths, table.align, inside);
+	return [...above, ...rows];
+}
+
+/**
+ * Cells that each column needs at the least: as wide as its widest row when set in that many. The first of these that fits is taken,
+ * so that words are cut only where there is no other way.
+ */
+const LEAST_COLUMNS = [24, 16, 10];
+
+/** Cells of each column; nothing when they do not fit the measure. */
+function columnWidths(grid: Grid, setting: Setting): number[] | undefined {
+	const gutters = Math.max(0, grid.columns - 1) * GUTTERS[setting.form].gutter.length;
+	const room = setting.measure - gutters;
+	if (grid.columns > room) return undefined;
+	const natural = widthsAt(grid, Number.POSITIVE_INFINITY, setting);
+	if (sum(natural) <= room) return natural;
+	for (const least of LEAST_COLUMNS) {
+		const widths = widthsAt(grid, least, setting);
+		if (sum(widths) <= room) return shareOut(widths, natural, room);
+	}
+	return undefined;
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
+/** Of each column when its cells are set in `measure`. */
+function widthsAt(grid: Grid, measure: number, setting: Setting): number[] {
+	const widths: number[] = new Array(grid.columns).fill(1);
+	const { gutter } = GUTTERS[setting.form];
+	const cells = grid.rows.flatMap(row => row.cells);
+	// What spans several columns asks for more only after each of them got its own.
+	for (const cell of [...cells].sort((a, b) => a.span - b.span)) {
+		let needed = 0;
+		for (const row of cellRows(cell, measure, [], setting)) needed = Math.max(needed, row.width);
+		const last = cell.column + cell.span - 1;
+		const others = sum(widths.slice(cell.column, last)) + (cell.span - 1) * gutter.length;
+		widths[last] = Math.max(widths[last] ?? 1, needed - others);
+	}
+	return widths;
+}
+
+/** What is left of the room goes to the columns that would take it, in proportion; what cannot be divided, to the last of them. */
+function shareOut(least: readonly number[], natural: readonly number[], room: number): number[] {
+	const wanted = least.map((width, column) => Math.max(0, (natural[column] ?? 0) - width));
+	let total = sum(wanted);
+	let spare = Math.min(total, room - sum(least));
+	return least.map((width, column) => {
+		const own = wanted[column] ?? 0;
+		const share = total === 0 ? 0 : Math.floor((own * spare) / total);
+		total -= own;
+		spare -= share;
+		return width + share;
+	});
+}
+
+const cellRows = (cell: GridCell, measure: number, roles: readonly Role[], { form }: { form: Form }): Row[] =>
+	setFlow(flowOf(cell.inlines, roles, cell.offset, form), { measure, form });
+
+function gridRows(grid: Grid, widths: readonly number[], align: readonly Align[], setting: Setting): Row[] {
+	const { gutter, line, crossing } = GUTTERS[setting.form];
+	const ornament = [...setting.roles, 'ornament'] as const;
+	const headers = grid.rows.findIndex(row => !row.header);
+	const lastHeader = headers === -1 ? grid.rows.length - 1 : headers - 1;
+	const sets = grid.rows.map(row => setRow(row, widths, gutter.length, setting));
+	// Where a cell takes several rows, space between the rows tells them apart.
+	const spaced = sets.some((set, index) => index > lastHeader && set.height > 1);
+
+	const rows: Row[] = [];
+	for (const [index, set] of sets.entries()) {
+		for (let height = 0; height < set.height; height++)
+			rows.push(drawRow(set, height, widths, align, rows.at(-1)?.offset ?? setting.offset, setting));
+		const next = grid.rows[index + 1];
+		const end = next === undefined ? grid.end : next.offset - PART_SEPARATOR.length;
+		const offset = Math.max(end, rows.at(-1)?.offset ?? 0);
+		if (index === lastHeader) {
+			const text = widths.map(width => line.repeat(width)).join(crossing);
+			rows.push({ spans: [{ text, roles: ornament }], width: text.length, offset });
+		} else if (spaced && next !== undefined && index > lastHeader) {
+			rows.push(drawRow({ offset, cells: [], height: 1 }, 0, widths, align, offset, setting));
+		}
+	}
+	return rows;
+}
+
+interface SetRow {
+	readonly offset: number;
+	readonly cells: readonly { readonly cell: GridCell; readonly width: number; readonly rows: readonly Row[] }[];
+	/** Rows of its highest cell. */
+	readonly height: number;
+}
+
+function setRow(row: GridRow, widths: readonly number[], gutter: number, setting: Setting): SetRow {
+	const { roles } = row.header ? withRole(setting, 'header') : setting;
+	const cells = row.cells.map(cell => {
+		const width = sum(widths.slice(cell.column, cell.column + cell.span)) + (cell.span - 1) * gutter;
+		return { cell, width, rows: cellRows(cell, width, roles, setting) };
+	});
+	return { offset: row.offset, cells, height: cells.reduce((most, cell) => Math.max(most, cell.rows.length), 1) };
+}
+
+/** One row of the page: the `height`-th of every cell. Spaces at its end are left out. */
+function drawRow(
+	set: SetRow,
+	height: number,
+	widths: readonly number[],
+	align: readonly Align[],
+	least: number,
+	setting: Setting,
+): Row {
+	const { gutter } = GUTTERS[setting.form];
+	const ornament = [...setting.roles, 'ornament'] as const;
+	const spans: Span[] = [];
+	let width = 0;
+	/** Spaces not drawn yet: nothing may follow them. */
+	let pending = 0;
+	const put = (text: string, cells: number, span: readonly Span[]): void => {
+		spans.push({ text: ' '.repeat(pending) + text, roles: text === '' ? setting.roles : ornament }, ...span);
+		width += pending + cells;
+		pending = 0;
+	};
+	const byColumn = new Map(set.cells.map(cell => [cell.cell.column, cell]));
+	let offset: number | undefined;
+	for (let column = 0; column < widths.length; ) {
+		if (column > 0) {
+			const bar = gutter.trimEnd();
+			if (bar !== '') put(bar, bar.length, []);
+			pending += gutter.length - bar.length;
+		}
+		const found = byColumn.get(column);
+		const row = found?.rows[height];
+		const room = found?.width ?? widths[column] ?? 0;
+		const before = row ? spaceBefore(align[column], room - row.width) : 0;
+		if (row && row.spans.length > 0) {
+			pending += before;
+			if (pending > 0) put('', 0, []);
+			spans.push(...row.spans);
+			width += row.width;
+			pending = room - before - row.width;
+			offset ??= row.offset;
+		} else {
+			pending += room;
+		}
+		column += found?.cell.span ?? 1;
+	}
+	return { spans, width, offset: Math.max(least, offset ?? least) };
+}
+
+function spaceBefore(align: Align | undefined, spare: number): number {
+	if (align === 'end') return spare;
+	return align === 'center' ? Math.floor(spare / 2) : 0;
+}

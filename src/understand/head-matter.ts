@@ -1,0 +1,76 @@
+/** Byline and date lines near the head. Conservative: a line that is nothing else. */
+
+import type { Article, Block, Metadata } from '../article/article.ts';
+import { textOfBlock } from '../article/text.ts';
+import { dateOfLine } from './dates.ts';
+import type { Pass } from './pass.ts';
+
+/** Head matter ends with the first real paragraph, and never reaches further than this. */
+const HEAD_BLOCKS = 8;
+const MAX_LINE = 120;
+
+/** What a byline opens with, by language. */
+const BY =
+	/^(?:(?:written |posted |story |text |words )?by|von|text von|par|por|di|door|af|av|автор:|作者[:：]|文[/／|｜:：])\s*/iu;
+/** Before the date it was published, or changed. */
+const PUBLISHED =
+	/^(?:(?:first )?(?:published|posted)(?: on| at)?|date|veröffentlicht(?: am)?|publié le|publicado(?: el)?|pubblicato il|опубликовано|发布时间|発行日)\s*[:：]?\s+/iu;
+const UPDATED =
+	/^(?:(?:last )?(?:updated|modified)(?: on| at)?|aktualisiert(?: am)?|stand|mis à jour le|actualizado(?: el)?|aggiornato il|обновлено|更新时间|更新日)\s*[:：]?\s+/iu;
+/** What stands between a name and a date on one line. */
+const SEPARATOR = /\s+[|•·–—]\s+/u;
+
+/** A name: capitalised words, initials, and what joins them. Nothing else, so no sentence. */
+const NAME_WORD = "(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|\\p{Lo}{1,8})";
+const NAME_JOINT = '(?:,? (?:and|und|et|y|e|en|och|og) |, | & |、)';
+const PARTICLE = '(?:(?:van|von|de|der|den|del|della|di|da|dos|la|le|bin|al|for|of|the) )';
+const NAME = `${NAME_WORD}(?: ${PARTICLE}{0,2}${NAME_WORD}){0,4}`;
+const NAMES = new RegExp(`^${NAME}(?:${NAME_JOINT}${NAME}){0,5}$`, 'u');
+/** One word after “By” may be anything; these write under one. */
+const AGENCIES = /^(?:Reuters|AFP|AP|dpa|EFE|ANSA|Xinhua|Bloomberg|Staff)$/;
+const UNSPACED_NAME = /^\p{Lo}{2,8}$/u;
+
+type Finding = Pick<Block, 'part'> & { readonly meta: Metadata };
+
+export const labelHeadMatter: Pass = (article, extent) => {
+	if (!extent.first) return article;
+	const blocks = [...article.blocks];
+	let meta = article.meta;
+	for (let index = 0; index < Math.min(blocks.length, HEAD_BLOCKS); index++) {
+		const block = blocks[index];
+		if (block === undefined || block.kind !== 'paragraph') continue;
+		const text = textOfBlock(block);
+		if (text.length > MAX_LINE) break;
+		const found = block.part === undefined ? headLine(text) : undefined;
+		if (!found?.part) continue;
+		blocks[index] = { ...block, part: found.part };
+		meta = { ...found.meta, ...meta };
+	}
+	return { ...article, meta, blocks } satisfies Article;
+};
+
+/** What a line of head matter says. What the article declares of itself goes before. */
+function headLine(text: string): Finding | undefined {
+	const updated = dateOfLine(text.replace(UPDATED, ''));
+	if (UPDATED.test(text) && updated) return { part: 'dateline', meta: { updated } };
+	const published = dateOfLine(text.replace(PUBLISHED, ''));
+	if (published) return { part: 'dateline', meta: { published } };
+	return byline(text);
+}
+
+function byline(text: string): Finding | undefined {
+	const by = BY.exec(text);
+	if (!by) return undefined;
+	const [name = '', ...rest] = text.slice(by[0].length).split(SEPARATOR);
+	if (!isName(name) || rest.length > 1) return undefined;
+	const [date] = rest;
+	if (date === undefined) return { part: 'byline', meta: { byline: name } };
+	const published = dateOfLine(date.replace(PUBLISHED, ''));
+	return published ? { part: 'byline', meta: { byline: name, published } } : undefined;
+}
+
+const isName = (name: string): boolean =>
+	NAMES.test(name) && (/[ ,、]/.test(name) || AGENCIES.test(name) || UNSPACED_NAME.test(name));
+
+/** Whether a line is head matter rather than a title. */
+export const isHeadLine = (text: string): boolean => text.length <= MAX_LINE && headLine(text) !== undefined;

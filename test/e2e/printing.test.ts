@@ -1,0 +1,237 @@
+/** The built program in a pipe. */
+
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { LECTERN, NODE, PROJECT } from '../support/pty.ts';
+
+const place = mkdtempSync(join(tmpdir(), 'lectern-printing-'));
+afterAll(() => rmSync(place, { recursive: true }));
+
+interface Run {
+	readonly code: number | null;
+	readonly out: string;
+	readonly err: string;
+}
+
+function run(
+	args: readonly string[],
+	options: { input?: string; node?: string; env?: Record<string, string> } = {},
+): Run {
+	const { input = '', node = NODE, env = {} } = options;
+	const { status, stdout, stderr } = spawnSync(node, [LECTERN, ...args], {
+		cwd: PROJECT,
+		input,
+		encoding: 'utf8',
+		env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', TERM: 'xterm-256color', ...env },
+	});
+	return { code: status, out: stdout, err: stderr };
+}
+
+const shell = (script: string): Run => {
+	const { status, stdout, stderr } = spawnSync('bash', ['-c', script], {
+		cwd: PROJECT,
+		encoding: 'utf8',
+		env: { ...process.env, NODE, LECTERN },
+	});
+	return { code: status, out: stdout, err: stderr };
+};
+
+const HARBOUR = 'articles/02-harbor-hum.txt';
+
+function article(name: string, text: string): string {
+	const path = join(place, name);
+	writeFileSync(path, text);
+	return path;
+}
+
+describe('plain text', () => {
+	test('has no escapes, no trailing spaces, no line over 80 cells, and is the same every time', () => {
+		const { code, out, err } = run([HARBOUR]);
+		expect(code).toBe(0);
+		expect(err).toBe('');
+		expect(out).not.toMatch(/\u001B/);
+		expect(out).not.toMatch(/ $/m);
+		expect(out.split('\n').every(line => line.length <= 80)).toBe(true);
+		expect(out).toMatch(/[^\n]\n$/);
+		expect(run([HARBOUR]).out).toBe(out);
+		expect(run(['--plain', HARBOUR], { env: { FORCE_COLOR: '3' } }).out).toBe(out);
+	});
+
+	test('counts the words of the article', () => {
+		const path = article(
+			'words.txt',
+			'Short title here\n\nOne two three “four five,” six seven.\n\nEight nine ten, and so on to the end.\n',
+		);
+		expect(shell(`"$NODE" "$LECTERN" ${path} | wc -w`).out.trim()).toBe('19');
+	});
+
+	test('keeps furniture only when asked', () => {
+		expect(run([HARBOUR]).out).not.toContain('Leave a Comment');
+		expect(run(['--all', HARBOUR]).out).toContain('Leave a Comment');
+	});
+
+	test('is as wide as asked', () => {
+		const { out } = run(['--width', '30', HARBOUR]);
+		expect(Math.max(...out.split('\n').map(line => line.length))).toBeLessThanOrEqual(30);
+		expect(Math.max(...out.split('\n').map(line => line.length))).toBeGreaterThan(24);
+	});
+
+	test('numbers links and lists them at the end', () => {
+		const path = article('links.md', 'See [one](https://example.org/1) and [two](https://example.org/2).\n');
+		expect(run(['--links', path]).out).toContain('https://example.org/2');
+		expect(run([path]).out).toBe('See one and two.\n');
+	});
+
+	test('is styled only when colour is always wanted', () => {
+		expect(run(['--color=always', HARBOUR]).out).toMatch(/\u001B\[/);
+		expect(run(['--color=never', HARBOUR]).out).not.toMatch(/\u001B\[/);
+	});
+
+	test('of several articles can be cut apart', () => {
+		const cut = mkdtempSync(join(place, 'cut-'));
+		const both = shell(
+			`cd ${cut} && "$NODE" "$LECTERN" ${PROJECT}${HARBOUR} ${PROJECT}articles/01-welcome.md | csplit --quiet - $'/^\\f/' '{*}' && ls`,
+		);
+		expect(both.out.trim().split('\n')).toEqual(['xx00', 'xx01']);
+		expect(readFileSync(join(cut, 'xx01'), 'utf8')).toContain('Welcome to lectern');
+	});
+});
+
+describe('other forms', () => {
+	test('Markdown, HTML and JSON of one article', () => {
+		expect(run(['--markdown', HARBOUR]).out).toMatch(/^# /m);
+		expect(run(['--html', HARBOUR]).out).toMatch(/^<!doctype html>/i);
+		expect(JSON.parse(run(['--json', HARBOUR]).out).lectern).toBe(1);
+	});
+
+	test('its own JSON is read back', () => {
+		const path = article('own.json', run(['--json', HARBOUR]).out);
+		expect(run([path]).out).toBe(run([HARBOUR]).out);
+		expect(run(['-'], { input: readFileSync(path, 'utf8') }).out).toBe(run([HARBOUR]).out);
+	});
+
+	test('a table of a folder, newest first', () => {
+		const { out, code } = run(['--list', 'articles']);
+		expect(code).toBe(0);
+		const rows = out
+			.trimEnd()
+			.split('\n')
+			.map(row => row.split('\t'));
+		expect(rows.length).toBe(10);
+		expect(rows.every(row => row.length === 7)).toBe(true);
+		expect(rows[0]?.[1]).toBe('Welcome to lectern');
+		const dates = rows.map(row => row[4] ?? '').filter(date => date !== '');
+		expect(dates).toEqual([...dates].sort().reverse());
+		const lines = run(['--list', '--json', 'articles'])
+			.out.trimEnd()
+			.split('\n')
+			.map(line => JSON.parse(line));
+		expect(lines.map(line => line.title)).toEqual(rows.map(row => row[1]));
+	});
+});
+
+describe('what goes wrong', () => {
+	test.each([
+		[['no-such-file.txt'], 1, 'no-such-file.txt does not exist.'],
+		[['bin'], 4, 'There are no articles in bin.'],
+		[['--wdith', '70', HARBOUR], 2, 'There is no option --wdith; did you mean --width?'],
+		[['--width', 'wide', HARBOUR], 2, '--width takes a number of cells'],
+		[['--theme', 'plaid', HARBOUR], 2, 'There is no theme “plaid”'],
+		[['--from', 'pdf', HARBOUR], 2, '--from takes'],
+		[['--html', '--json', HARBOUR], 2, 'two different outputs'],
+		[['https://example.org/'], 1, 'is a web address'],
+		[[NODE], 4, 'is a program'],
+	] as const)('%j', (args, code, sentence) => {
+		const { code: got, out, err } = run(args);
+		expect(err).toContain(sentence);
+		expect(err.trimEnd().split('\n')).toHaveLength(1);
+		expect(out).toBe('');
+		expect(got).toBe(code);
+	});
+
+	test('one bad file among good ones is said, and the others are printed', () => {
+		const { code, out, err } = run([HARBOUR, 'no-such-file.txt', 'articles/01-welcome.md']);
+		expect(code).toBe(1);
+		expect(err).toBe('lectern: no-such-file.txt does not exist.\n');
+		expect(out).toContain('Welcome to lectern');
+	});
+
+	test('nothing at all through a pipe', () => {
+		const { code, err } = run([], { input: '' });
+		expect(code).toBe(4);
+		expect(err).toBe('lectern: The standard input is empty.\n');
+	});
+
+	test('a pipe that closes early is silent', () => {
+		const long = article('long.txt', 'A sentence that goes on and on. '.repeat(40_000));
+		const { out, err, code } = shell(`"$NODE" "$LECTERN" ${long} | head -1; echo "\${PIPESTATUS[0]}"`);
+		expect(err).toBe('');
+		expect(out.trim().split('\n').at(-1)).toBe('0');
+		expect(code).toBe(0);
+	});
+
+	test('a file name cannot reach the terminal as a control sequence', () => {
+		const { err } = run(['\u001B[31mred\u0007.txt']);
+		expect(err).not.toMatch(/[\u001B\u0007]/);
+	});
+});
+
+describe('help', () => {
+	test('fits in a screen', () => {
+		const { out, code } = run(['--help']);
+		expect(code).toBe(0);
+		const rows = out.trimEnd().split('\n');
+		expect(rows.length).toBeLessThanOrEqual(24);
+		expect(Math.max(...rows.map(row => row.length))).toBeLessThanOrEqual(80);
+	});
+
+	test('version', () => {
+		const { version } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8'));
+		expect(run(['--version']).out).toBe(`${version}\n`);
+	});
+});
+
+/** Files the program loads, by the packages and sources in them. */
+function loaded(args: readonly string[]): string {
+	const hooks = `import{registerHooks}from'node:module';registerHooks({load(u,c,n){process.stderr.write(u+'\\n');return n(u,c)}})`;
+	const { err } = run(args, { env: { NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(hooks)}` } });
+	const { outputs } = JSON.parse(readFileSync(join(PROJECT, 'dist', 'metafile.json'), 'utf8'));
+	const names = err.split('\n').map(url => `dist/${basename(url)}`);
+	return names.flatMap(name => Object.keys(outputs[name]?.inputs ?? {})).join('\n');
+}
+
+describe('what is not needed is not loaded', () => {
+	const HEAVY =
+		/node_modules\/(ink|react|react-reconciler|yoga-layout|meow|micromark|mdast-util-from-markdown|parse5|yaml|wrap-ansi)\//;
+
+	test('for plain text from a text', () => {
+		const inputs = loaded(['--plain', HARBOUR]);
+		expect(inputs).toContain('src/parse/plain-text.ts');
+		expect(inputs).not.toMatch(HEAVY);
+	});
+
+	test('but a Markdown file loads its parser, so the check can fail', () => {
+		expect(loaded(['--plain', 'articles/01-welcome.md'])).toMatch(HEAVY);
+	});
+});
+
+const older = ['/usr/bin/node', '/usr/local/bin/node'].find(node => {
+	if (!existsSync(node)) return false;
+	const [major = 0, minor = 0] = spawnSync(node, ['-p', 'process.versions.node'], { encoding: 'utf8' })
+		.stdout.split('.')
+		.map(Number);
+	return major < 24 || (major === 24 && minor < 15);
+});
+
+test.skipIf(older === undefined)(
+	'an older Node hands over to the one of the checkout (skipped where there is none)',
+	() => {
+		const { code, out } = run([HARBOUR], { node: older ?? '' });
+		expect(code).toBe(0);
+		expect(out).toBe(run([HARBOUR]).out);
+		expect(run(['no-such-file.txt'], { node: older ?? '' }).code).toBe(1);
+	},
+);

@@ -1,0 +1,73 @@
+/** The built program, read with as a person would. */
+
+import { expect, test } from 'vitest';
+import { start } from '../support/pty.ts';
+
+test('no argument opens the sample articles, the one about lectern first', async () => {
+	const session = start([]);
+	const rows = await session.see('newest first');
+	expect(rows[1]).toMatch(/^▸\s+Welcome to lectern/);
+	session.type('\r');
+	await session.see(/\d+%/);
+	session.type('q');
+	await session.see('newest first');
+	session.type('q');
+	expect(await session.exit).toBe(0);
+});
+
+test('an article opens at its title, scrolls and keeps its place in a window of another size', async () => {
+	const session = start(['articles/02-harbor-hum.txt'], { columns: 80, rows: 24 });
+	await session.see('min left');
+	session.type('20j');
+	await session.see(/[1-9]\d?%/);
+	const top = session.terminal.rows().find(row => row.trim() !== '') ?? '';
+	const words = top.trim().split(' ').slice(0, 2).join(' ');
+	session.resize(50, 20);
+	await session.see(words);
+	session.type('G');
+	await session.see('100%');
+	session.type('q');
+	expect(await session.exit).toBe(0);
+});
+
+test('keys typed before the first frame are not lost', async () => {
+	const session = start(['articles/02-harbor-hum.txt']);
+	session.type('G');
+	await session.see('100%');
+	session.type('q');
+	expect(await session.exit).toBe(0);
+});
+
+test('an article comes through a pipe and the keyboard stays the terminal’s', async () => {
+	const session = start([], { shell: 'cat articles/02-harbor-hum.txt | "$NODE" "$LECTERN"; echo "exit code $?."' });
+	await session.see('min left');
+	session.type('G');
+	await session.see('100%');
+	session.type('q');
+	await session.see('exit code 0.');
+	await session.exit;
+});
+
+test('what comes slowly is shown as it comes', async () => {
+	const session = start([], { shell: '(echo First lines.; echo; sleep 3; echo And the rest.) | "$NODE" "$LECTERN"' });
+	const early = await session.see('First lines.');
+	expect(early.join('\n')).not.toContain('And the rest.');
+	await session.see('And the rest.');
+	session.type('q');
+	await session.exit;
+});
+
+test('one that does not exist is said in a sentence, without touching the screen', async () => {
+	const session = start(['nothing-here.txt']);
+	expect(await session.exit).toBe(1);
+	expect(session.output()).toContain('nothing-here.txt does not exist.');
+	expect(session.output()).not.toContain('\u001B[?1049h');
+});
+
+test('without colour nothing is coloured', async () => {
+	const session = start(['articles/02-harbor-hum.txt'], { env: { NO_COLOR: '1' } });
+	await session.see('min left');
+	expect(session.output()).not.toMatch(/\u001B\[(?:3[0-8]|4[0-8]|9\d|10\d)[;m]/);
+	session.type('q');
+	await session.exit;
+});

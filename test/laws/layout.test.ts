@@ -1,0 +1,267 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Article } from '../../src/article/article.ts';
+import { comparePlaces, type Place } from '../../src/article/place.ts';
+import { textOfBlock, textOfInlines } from '../../src/article/text.ts';
+import { inlinesOf } from '../../src/article/visit.ts';
+import { type Anchor, type Layout, type LayoutOptions, layoutArticle } from '../../src/layout/layout.ts';
+import { lengthOfBlock } from '../../src/layout/length.ts';
+import { type Line, textOfLine } from '../../src/layout/line.ts';
+import { blocksIn, inlinesIn } from '../../src/layout/parts.ts';
+import { nextPlace } from '../../src/layout/places.ts';
+import { widthOf } from '../../src/text/width.ts';
+import { article, block } from '../support/arbitrary.ts';
+
+const options: fc.Arbitrary<LayoutOptions> = fc.record({
+	measure: fc.oneof(fc.integer({ min: 1, max: 30 }), fc.integer({ min: 1, max: 200 })),
+	form: fc.constantFrom('page', 'plain'),
+	furniture: fc.constantFrom('folded', 'shown', 'hidden'),
+});
+
+/** More rows than any of these articles has. */
+const EVERYTHING = 20_000;
+
+const law = (check: (layout: Layout, article: Article) => void, runs = 300): void =>
+	fc.assert(
+		fc.property(article, options, (article, options) => check(layoutArticle(article, options), article)),
+		{ numRuns: runs },
+	);
+
+/** Letters and digits only: what layout may not lose. Decomposed, lest a cut at a mark make another letter. */
+const lettersOf = (text: string): string[] => text.match(/[\p{L}\p{N}]/gu) ?? [];
+
+/** Whether `part` is what is left of `whole` when something is taken out. */
+function isWithin(part: readonly string[], whole: readonly string[]): boolean {
+	let next = 0;
+	for (const letter of whole) if (letter === part[next]) next++;
+	return next === part.length;
+}
+
+const hasCode = (article: Article): boolean =>
+	article.blocks.some(block => [...blocksIn(block)].some(({ node }) => node.kind === 'code'));
+
+const walk = (layout: Layout, step: 1 | -1, from: Anchor): Anchor[] => {
+	const anchors = [from];
+	for (let at = from; ; ) {
+		const next = layout.move(at, step);
+		if (JSON.stringify(next) === JSON.stringify(at)) return anchors;
+		anchors.push(next);
+		if (anchors.length > EVERYTHING) throw new Error('moving goes round in circles');
+		at = next;
+	}
+};
+
+describe('rows', () => {
+	test('are never wider than the measure, and as wide as they say', () =>
+		law((layout, article) => {
+			const free = layout.options.form === 'plain' && hasCode(article);
+			for (const line of layout.all()) {
+				const text = textOfLine(line);
+				expect(widthOf(text.replaceAll('\t', ''))).toBe(line.width);
+				if (!free) expect(line.width, text).toBeLessThanOrEqual(layout.options.measure);
+				expect(text).not.toMatch(/[ \t\n]$/);
+				expect(line.spans.every(span => span.text !== '')).toBe(true);
+			}
+		}));
+
+	test('hold every letter of what is shown, in its order', () => {
+		fc.assert(
+			fc.property(
+				block,
+				fc.integer({ min: 20, max: 200 }),
+				fc.constantFrom('page', 'plain'),
+				(block, measure, form) => {
+					// A caption makes the alternative text needless in a pipe; records repeat and reorder headers.
+					const shown = [...blocksIn(block)].every(
+						({ node }) => node.kind !== 'table' && !(form === 'plain' && node.kind === 'figure'),
+					);
+					fc.pre(shown);
+					const layout = layoutArticle(
+						{ meta: {}, blocks: [block], problems: [] },
+						{ measure, form, furniture: 'shown' },
+					);
+					const drawn = Array.from(layout.all(), textOfLine).join('');
+					expect(isWithin(lettersOf(textOfBlock(block)), lettersOf(drawn))).toBe(true);
+				},
+			),
+			{ numRuns: 500 },
+		);
+	});
+
+	test('hold every letter of a table', () => {
+		const count = (letters: readonly string[]): Map<string, number> => {
+			const counts = new Map<string, number>();
+			for (const letter of letters) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+			return counts;
+		};
+		fc.assert(
+			fc.property(
+				block,
+				fc.integer({ min: 20, max: 200 }),
+				fc.constantFrom('page', 'plain'),
+				(block, measure, form) => {
+					fc.pre(block.kind === 'table');
+					const layout = layoutArticle(
+						{ meta: {}, blocks: [block], problems: [] },
+						{ measure, form, furniture: 'shown' },
+					);
+					const drawn = count(lettersOf(Array.from(layout.all(), textOfLine).join('')));
+					for (const [letter, times] of count(lettersOf(textOfBlock(block))))
+						expect(drawn.get(letter) ?? 0, letter).toBeGreaterThanOrEqual(times);
+				},
+			),
+			{ numRuns: 1000 },
+		);
+	});
+
+	test('come in the order of their places', () =>
+		law(layout => {
+			let last: Place = { block: 0, offset: 0 };
+			for (const { place } of layout.all()) {
+				expect(comparePlaces(last, place)).toBeLessThanOrEqual(0);
+				last = place;
+			}
+		}));
+
+	test('are the same asked for at once, in pieces, or one by one', () =>
+		law(layout => {
+			const all: Line[] = [...layout.all()];
+			expect(layout.lines(layout.start, EVERYTHING)).toEqual(all);
+			const half = all.length >> 1;
+			const middle = layout.move(layout.start, half);
+			expect([...layout.lines(layout.start, half), ...layout.lines(middle, EVERYTHING)]).toEqual(all);
+			const anchors = walk(layout, 1, layout.start);
+			if (all.length > 0) expect(anchors.flatMap(anchor => layout.lines(anchor, 1))).toEqual(all);
+		}));
+});
+
+describe('moving', () => {
+	test('visits every row once, down and up', () =>
+		law(layout => {
+			const down = walk(layout, 1, layout.start);
+			expect(new Set(down.map(anchor => JSON.stringify(anchor))).size).toBe(down.length);
+			expect(down).toHaveLength(Math.max(1, [...layout.all()].length));
+			const last = down.at(-1) ?? layout.start;
+			expect(walk(layout, -1, last)).toEqual(down.toReversed());
+			expect(layout.move(last, -EVERYTHING)).toEqual(layout.start);
+			expect(layout.move(layout.start, EVERYTHING)).toEqual(last);
+		}));
+
+	test('to the last page leaves that many rows', () =>
+		law(layout => {
+			const rows = [...layout.all()].length;
+			for (const height of [1, 3, 10])
+				expect(layout.lines(layout.lastPage(height), EVERYTHING)).toHaveLength(Math.min(height, rows));
+		}));
+});
+
+describe('places', () => {
+	test('are found again on the row that shows them', () =>
+		law(layout => {
+			for (const line of layout.all()) {
+				const { nth: _, ...place } = layout.anchorAt(line.place);
+				expect(place).toEqual(line.place);
+			}
+		}));
+
+	test('are on the last row that does not begin after them', () =>
+		law((layout, article) => {
+			const places = Array.from(layout.all(), line => line.place);
+			for (const [index, block] of article.blocks.entries()) {
+				if (!places.some(place => place.block === index)) continue;
+				for (let offset = 0; offset <= lengthOfBlock(block); offset += 7) {
+					const place = { block: index, offset };
+					const { nth: _, ...found } = layout.anchorAt(place);
+					expect(found).toEqual(places.findLast(row => comparePlaces(row, place) <= 0));
+				}
+			}
+		}));
+
+	test('anywhere at all lead to a row, if there is one', () =>
+		law(layout => {
+			const rows = [...layout.all()].length;
+			for (const block of [0, 3, 99])
+				for (const offset of [0, 5, 999]) {
+					const anchor = layout.anchorAt({ block, offset });
+					expect(layout.lines(anchor, 1)).toHaveLength(Math.min(1, rows));
+					expect(layout.lines({ ...anchor, nth: 99 }, 1)).toHaveLength(Math.min(1, rows));
+				}
+		}));
+
+	test('survive another measure', () => {
+		fc.assert(
+			fc.property(article, options, fc.integer({ min: 1, max: 200 }), (article, options, measure) => {
+				const layout = layoutArticle(article, options);
+				const other = layoutArticle(article, { ...options, measure });
+				for (const line of layout.all()) {
+					const { nth: _, ...there } = other.anchorAt(line.place);
+					expect(there.block).toBe(line.place.block);
+					expect(there.offset).toBeLessThanOrEqual(line.place.offset);
+				}
+			}),
+			{ numRuns: 200 },
+		);
+	});
+
+	test('and fractions lead to each other', () =>
+		law((layout, article) => {
+			const total = article.blocks.reduce(
+				(sum, block) =>
+					sum + (block.part === 'furniture' && layout.options.furniture !== 'shown' ? 0 : lengthOfBlock(block)),
+				0,
+			);
+			fc.pre(total > 0);
+			for (const fraction of [0, 0.1, 0.5, 0.99, 1]) {
+				const found = layout.fraction(layout.placeAt(fraction));
+				expect(found).toBeLessThanOrEqual(fraction);
+				expect(found).toBeGreaterThan(fraction - 1.001 / total);
+			}
+			expect(layout.fraction({ block: article.blocks.length, offset: 0 })).toBe(1);
+		}));
+});
+
+test('an article that grows keeps its rows', () =>
+	law((layout, article) => {
+		const all = [...layout.all()];
+		const grown = layoutArticle(
+			{ ...article, blocks: [...article.blocks, { kind: 'paragraph', inlines: [{ kind: 'text', text: 'more' }] }] },
+			layout.options,
+		);
+		// A fold counts what follows, and a byline that comes late would change the head: neither is added here.
+		expect([...grown.all()].slice(0, all.length)).toEqual(all);
+	}));
+
+test('lengths and offsets are those of the text', () => {
+	fc.assert(
+		fc.property(block, block => {
+			const text = textOfBlock(block);
+			expect(lengthOfBlock(block)).toBe(text.length);
+			for (const { node, offset } of blocksIn(block)) expect(text.startsWith(textOfBlock(node), offset)).toBe(true);
+			const found = [...inlinesIn(block)];
+			for (const { node, offset } of found) expect(text.startsWith(textOfInlines([node]), offset)).toBe(true);
+			const inFigures = found.length - [...inlinesOf(block)].length;
+			expect(inFigures).toBeGreaterThanOrEqual(0);
+		}),
+	);
+});
+
+test('jumps go on and come back', () =>
+	law((_, article) => {
+		for (const what of ['section', 'paragraph', 'speech', 'figure'] as const) {
+			const places: Place[] = [];
+			let at: Place = { block: 0, offset: -1 };
+			for (let next = nextPlace(article, at, what, 1); next; next = nextPlace(article, at, what, 1)) {
+				expect(comparePlaces(at, next)).toBeLessThan(0);
+				places.push(next);
+				at = next;
+			}
+			const back: Place[] = [];
+			at = { block: article.blocks.length - 1, offset: EVERYTHING };
+			for (let next = nextPlace(article, at, what, -1); next; next = nextPlace(article, at, what, -1)) {
+				back.push(next);
+				at = next;
+			}
+			// Nested emphasis of speech in speech begins at one place; it is gone to once.
+			expect(back.toReversed()).toEqual(places);
+		}
+	}));

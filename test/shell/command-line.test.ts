@@ -1,0 +1,182 @@
+import { describe, expect, test } from 'vitest';
+import { THEMES } from '../../src/layout/theme.ts';
+import { readCommandLine, THEME_NAMES } from '../../src/shell/command-line.ts';
+import { answer, helpText } from '../../src/shell/help.ts';
+import { FLAGS, type FlagName } from '../../src/shell/options.ts';
+import { widthOf } from '../../src/text/width.ts';
+
+const VERSION = '1.2.3';
+
+/** As a shell would split it; quotation marks hold a word together. */
+const words = (line: string): string[] =>
+	Array.from(line.matchAll(/'([^']*)'|(\S+)/g), ([, quoted, bare]) => quoted ?? bare ?? '');
+
+/** What is unlike the defaults, as `key=value`; the sentence about a command line that is wrong; the text that answers it. */
+function drawn(read: ReturnType<typeof answer>): string {
+	if (read.kind === 'text') return read.text;
+	if (read.kind === 'usage') return read.sentence;
+	const { articles, color, ...rest } = read.options;
+	const options = Object.entries({ ...rest, ...(color === 'auto' ? {} : { color }) })
+		.filter(([key, value]) => value !== false && !(key === 'theme' && value === 'auto'))
+		.map(([key, value]) => `${key}=${value}`);
+	return [...options.sort(), ...articles.map(article => `<${article}>`)].join(' ');
+}
+
+/** The whole way, as run.ts goes it. */
+function checkLine(line: string, expected: string): void {
+	const argv = words(line);
+	const read = readCommandLine(argv);
+	expect(drawn(read.kind === 'cold' ? answer(argv, VERSION) : read)).toBe(expected);
+}
+
+/** Right command lines, and what is read in them. */
+const RIGHT: Readonly<Record<string, string>> = {
+	'': '',
+	'a.txt': '<a.txt>',
+	'a.txt b.md c': '<a.txt> <b.md> <c>',
+	'-': '<->',
+	'a.txt - b.txt': '<a.txt> <-> <b.txt>',
+	'https://example.org/?a=b': '<https://example.org/?a=b>',
+	'2024': '<2024>',
+	"'a b.txt' 'ö “x”'": '<a b.txt> <ö “x”>',
+	'--width 40': 'width=40',
+	'--width=40': 'width=40',
+	'-w 40': 'width=40',
+	'-w40': 'width=40',
+	'--width 1': 'width=1',
+	'--width 10000': 'width=10000',
+	'--width 040': 'width=40',
+	'--theme dark': 'theme=dark',
+	'--theme=light': 'theme=light',
+	'-s mono': 'theme=mono',
+	'-s auto': '',
+	'--color always': 'color=always',
+	'--color=never': 'color=never',
+	'--color auto': '',
+	'--plain': 'output=text',
+	'--dump': 'output=text',
+	'--plain --dump': 'output=text',
+	'--markdown': 'output=markdown',
+	'-m': 'output=markdown',
+	'--html': 'output=html',
+	'--json': 'json=true output=json',
+	'-j': 'json=true output=json',
+	'--list': 'output=list',
+	'--list --json': 'json=true output=list',
+	'-j --list': 'json=true output=list',
+	'--links': 'links=true',
+	'--all': 'all=true',
+	'--from text': 'from=text',
+	'--from=markdown': 'from=markdown',
+	'--from html': 'from=html',
+	'--from json': 'from=json',
+	'--from auto': '',
+	'a.txt --plain -w 40 b.txt --links': 'links=true output=text width=40 <a.txt> <b.txt>',
+	'-mw 60 a.txt': 'output=markdown width=60 <a.txt>',
+	'--plain -- --html': 'output=text <--html>',
+	'-- --help -w a=b --json=1': '<--help> <-w> <a=b> <--json=1>',
+	'--plain --plain': 'output=text',
+	// The last one holds, so that an alias can be overridden.
+	'-w 40 a.txt --width=60': 'width=60 <a.txt>',
+	'-s dark -s light -s mono': 'theme=mono',
+	'a.txt --': '<a.txt>',
+};
+
+describe.each(Object.entries(RIGHT))('lectern %s', (line, expected) => {
+	test('is understood', () => checkLine(line, expected));
+	test('is read without meow, and means the same to meow', () => {
+		const hot = readCommandLine(words(line));
+		expect(hot.kind).toBe('options');
+		expect(answer(words(line), VERSION)).toEqual(hot);
+	});
+});
+
+describe('a value that does not fit', () => {
+	test.each(['0', '-1', '4.5', '10001', 'wide', '4e1', '0x10', '', ' '])('--width=%s', width => {
+		checkLine(
+			`'--width=${width}'`,
+			width === ''
+				? '--width needs a value: --width CELLS.'
+				: `--width takes a number of cells from 1 to 10000, not “${width}”.`,
+		);
+	});
+	test('--theme', () => checkLine('--theme pink', 'There is no theme “pink”; there are auto, light, dark or mono.'));
+	test('--color', () => checkLine('--color=sometimes', '--color takes auto, always or never, not “sometimes”.'));
+	test('--from', () => checkLine('--from docx', '--from takes auto, text, markdown, html or json, not “docx”.'));
+	test('none at all', () => {
+		checkLine('--width', '--width needs a value: --width CELLS.');
+		checkLine('a.txt -w', '--width needs a value: --width CELLS.');
+		checkLine('--theme --plain', '--theme needs a value: --theme NAME.');
+		checkLine('--from= a.txt', '--from needs a value: --from FORMAT.');
+	});
+	test('one that the flag does not take', () => {
+		checkLine('--plain=yes', '--plain takes no value.');
+		checkLine('--json=false a.txt', '--json takes no value.');
+	});
+});
+
+describe('outputs that contradict each other', () => {
+	test('are named', () => {
+		checkLine('--plain --html', '--plain and --html are two different outputs: choose one.');
+		checkLine('-jm', '--markdown and --json are two different outputs: choose one.');
+		checkLine('--dump --json', '--plain and --json are two different outputs: choose one.');
+		checkLine('--list --html', '--list and --html are two different outputs: choose one.');
+		checkLine('--list --json --plain', '--list and --plain are two different outputs: choose one.');
+	});
+});
+
+describe('a flag that is not there', () => {
+	test('is named as it was typed, with the one that was probably meant', () => {
+		checkLine('--colour always', 'There is no option --colour; did you mean --color?');
+		checkLine('--jsno', 'There is no option --jsno; did you mean --json?');
+		checkLine('--mark', 'There is no option --mark; did you mean --markdown?');
+		checkLine('--widht 40', 'There is no option --widht; did you mean --width?');
+		checkLine('--thme=dark a.txt', 'There is no option --thme; did you mean --theme?');
+		checkLine('--plian', 'There is no option --plian; did you mean --plain?');
+	});
+	test('is only named where nothing is near', () => {
+		checkLine('--zebra', 'There is no option --zebra.');
+		checkLine('-x', 'There is no option -x.');
+		checkLine('--no-such-thing', 'There is no option --no-such-thing.');
+		checkLine('--camelCase --kebab-case', 'There is no option --camelCase.');
+	});
+	test('as is the negative of one that is there', () => {
+		checkLine('--no-links', 'There is no option --no-links.');
+	});
+});
+
+describe('help and version', () => {
+	test('answer whatever else is asked', () => {
+		checkLine('--version', VERSION);
+		checkLine('a.txt --version --plain', VERSION);
+		checkLine('--help', helpText());
+		checkLine('--help --zebra', helpText());
+		checkLine('-w wide --help', helpText());
+	});
+	test('--help fits on a screen of 80 × 24', () => {
+		const rows = helpText().split('\n');
+		// One row is the prompt’s.
+		expect(rows.length).toBeLessThan(24);
+		for (const row of rows) expect(widthOf(row), row).toBeLessThanOrEqual(80);
+	});
+	test.each(Object.keys(FLAGS).filter(name => FLAGS[name as FlagName].help !== undefined))(
+		'--help names --%s',
+		name => {
+			expect(helpText()).toMatch(new RegExp(`--${name}\\b`));
+		},
+	);
+	test('--help names every choice of a flag', () => {
+		for (const { choices = [], help } of Object.values(FLAGS))
+			for (const choice of choices) expect(help).toContain(choice);
+		for (const theme of THEME_NAMES) expect(FLAGS.theme.help).toContain(theme);
+	});
+});
+
+test('the themes known without loading them are the themes there are', () => {
+	expect([...THEME_NAMES].sort()).toEqual(THEMES.map(theme => theme.name).sort());
+});
+
+test('a flag without help is another name of one with help', () => {
+	for (const { help, same } of Object.values(FLAGS))
+		if (help === undefined) expect(FLAGS[same ?? 'dump'].help).toBeDefined();
+});

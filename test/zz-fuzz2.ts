@@ -1,0 +1,15 @@
+import fc from 'fast-check';
+import { articleMarkdown } from '/work/main/src/write/markdown.ts';
+import { parseMarkdown } from '/work/main/src/parse/markdown.ts';
+import { markdownOutline } from '/work/main/test/support/markdown-normal.ts';
+import { article } from '/work/main/test/support/arbitrary.ts';
+import {childBlocksOf,inlinesOf} from '../src/article/visit.ts';
+const noInner=(b:any):boolean=>b.kind==='figure'?![...inlinesOf(b)].some(i=>i.kind==='image'):childBlocksOf(b).every(noInner);
+await fc.assert(fc.asyncProperty(article, async (a:any)=>{ fc.pre(a.blocks.every(noInner));
+  const src=[...articleMarkdown(a)].join('');
+  const back=await parseMarkdown(src);
+  const got=markdownOutline(back.blocks);
+  const want=markdownOutline(a.blocks);
+  if(got!==want) throw new Error('SRC:\n'+src+'\nWANT:\n'+want+'\nGOT:\n'+got);
+}),{numRuns:Number(process.argv[2]??3000)});
+console.log('ok');
