@@ -3,4 +3,5 @@
 import { readCommandLine } from './shell/command-line.ts';
 import { run } from './shell/run.ts';
 
-process.exitCode = await run(readCommandLine(process.argv.slice(2)));
+// Not only the exit code: a keyboard, a pipe or a file still being read would keep the process alive.
+process.exit(await run(readCommandLine(process.argv.slice(2))));

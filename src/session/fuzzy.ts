@@ -14,24 +14,27 @@ const SCORE_WORD_START = 6;
 
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 const COMBINING_MARKS = /\p{M}+/gu;
+const BEYOND_ASCII = /[^\0-\x7F]/gu;
 
-/** Letters alike for the eye of someone typing in a hurry: case and diacritics folded, same length as the text. */
-function fold(text: string): string {
-	let folded = '';
-	for (const character of text) {
-		const plain = character.normalize('NFD').replace(COMBINING_MARKS, '').toLowerCase();
-		folded += plain.length === character.length ? plain : character;
-	}
-	return folded;
+/** A text as it is matched, which may be kept: case and diacritics folded, for people type in a hurry. Same length as the text. */
+export const fold = (text: string): string => text.replace(BEYOND_ASCII, plainCharacter).toLowerCase();
+
+function plainCharacter(character: string): string {
+	const plain = character.normalize('NFD').replace(COMBINING_MARKS, '').toLowerCase();
+	return plain.length === character.length ? plain : character;
 }
 
 /** The words of the pattern must all match, each on its own. No match: undefined. The empty pattern matches everything. */
-export function fuzzyMatch(pattern: string, text: string): FuzzyMatch | undefined {
-	const folded = fold(text);
+export const fuzzyMatch = (pattern: string, text: string): FuzzyMatch | undefined =>
+	matchFolded(fold(pattern), fold(text));
+
+/** The same for what is folded already. Words of the pattern stand apart by spaces. */
+export function matchFolded(pattern: string, text: string): FuzzyMatch | undefined {
+	if (!pattern.includes(' ')) return matchWord(pattern, text);
 	let score = 0;
 	const positions = new Set<number>();
-	for (const word of fold(pattern).split(/\s+/)) {
-		const match = matchWord(word, folded);
+	for (const word of pattern.split(' ')) {
+		const match = matchWord(word, text);
 		if (match === undefined) return undefined;
 		score += match.score;
 		for (const position of match.positions) positions.add(position);

@@ -3,7 +3,7 @@
 import { nameOfAddress } from '../article/address.ts';
 import { compareText, type Dated, newestFirst, sortKeyOf } from '../article/order.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
-import { fuzzyMatch } from './fuzzy.ts';
+import { fold, matchFolded } from './fuzzy.ts';
 import { listRows } from './geometry.ts';
 import type { Entry, Shelf, Sort, State } from './state.ts';
 
@@ -66,13 +66,30 @@ interface Filtered {
 
 const filteredEntries = new WeakMap<readonly Entry[], Filtered>();
 
+/** What the filter looks at, folded: the title, and the title with what stands behind it. */
+interface Haystack {
+	readonly title: string;
+	readonly whole: string;
+}
+
+const haystacks = new WeakMap<Entry, Haystack>();
+
+function haystackOf(entry: Entry): Haystack {
+	const kept = haystacks.get(entry);
+	if (kept !== undefined) return kept;
+	const title = fold(titleOf(entry));
+	const haystack = { title, whole: `${title} ${fold(signatureOf(entry))}` };
+	haystacks.set(entry, haystack);
+	return haystack;
+}
+
 /** Every row of the list, in order: the best matches first while a filter is on. */
 export function rowsOf(state: State): readonly Row[] {
 	const entries = sortedEntries(state.shelf, state.list.sort);
 	const filter = state.list.filter.trim();
 	const kept = filteredEntries.get(entries);
 	if (kept?.filter === filter) return kept.rows;
-	const rows = filter === '' ? entries.map(entry => ({ entry, matches: [] })) : matchingRows(entries, filter);
+	const rows = filter === '' ? entries.map(entry => ({ entry, matches: [] })) : matchingRows(entries, fold(filter));
 	filteredEntries.set(entries, { filter, rows });
 	return rows;
 }
@@ -80,9 +97,9 @@ export function rowsOf(state: State): readonly Row[] {
 function matchingRows(entries: readonly Entry[], filter: string): readonly Row[] {
 	const found: { row: Row; score: number }[] = [];
 	for (const entry of entries) {
-		const title = titleOf(entry);
+		const { title, whole } = haystackOf(entry);
 		// Byline and site are searched too, but only the title shows its letters.
-		const match = fuzzyMatch(filter, title) ?? fuzzyMatch(filter, `${title} ${signatureOf(entry)}`);
+		const match = matchFolded(filter, title) ?? matchFolded(filter, whole);
 		if (match === undefined) continue;
 		const matches = match.positions.filter(position => position < title.length);
 		found.push({ row: { entry, matches }, score: match.score });
@@ -139,5 +156,10 @@ export function withoutFilter(state: State): State {
 	if (state.list.filter === '') return state;
 	const entry = currentEntry(state);
 	const whole = withFilter(state, '');
-	return entry === undefined ? whole : withCursor(whole, rowsOf(whole).findIndex(row => row.entry === entry));
+	return entry === undefined
+		? whole
+		: withCursor(
+				whole,
+				rowsOf(whole).findIndex(row => row.entry === entry),
+			);
 }

@@ -50,7 +50,7 @@ function listDesk(found: readonly Found[], from: Format | undefined): Desk {
 		kind: 'desk',
 		screen: { kind: 'list' },
 		entries: [...addresses.map(waitingEntry), ...failed],
-		read: dispatch => shelve(addresses, from, dispatch),
+		read: dispatch => shelve(found, from, dispatch),
 	};
 }
 

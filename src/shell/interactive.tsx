@@ -72,7 +72,8 @@ export async function interactive(desk: Desk, options: Options, level: ColorSupp
 	};
 	process.stdout.on('resize', onResize);
 	process.on('SIGCONT', takeBack);
-	for (const [signal, code] of SIGNALS) process.once(signal, () => ended.resolve(code));
+	// `on`, not `once`: Ink's own handler ends the process at once when it finds itself alone.
+	for (const [signal, code] of SIGNALS) process.on(signal, () => ended.resolve(code));
 	process.once('uncaughtException', fail);
 	process.once('unhandledRejection', fail);
 	// A terminal that is gone cannot be written to: there is nobody to tell.

@@ -1,7 +1,7 @@
 /** Address → Article: open, parse, understand. */
 
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Address } from '../article/address.ts';
+import { type Address, nameOfAddress } from '../article/address.ts';
 import type { Article } from '../article/article.ts';
 import type { Format } from '../article/format.ts';
 import type { Failure, Resource } from '../article/resource.ts';
@@ -26,6 +26,17 @@ export async function loadResource(resource: Resource, from?: Format): Promise<L
 	const article = understand(await parse(resource, from));
 	return { kind: 'loaded', address: resource.address, format: formatOf(resource, from), article };
 }
+
+/** No article, and nobody’s mistake: JSON that is none of ours, a program without extension. In a folder it is passed over. */
+export function isBystander(loaded: Loaded | Failure): boolean {
+	if (loaded.kind === 'failure') return loaded.reason === 'not-text' && !EXTENSION.test(nameOfAddress(loaded.address));
+	const { format, article } = loaded;
+	const [first, ...others] = article.blocks;
+	const isKeptAsItWas = others.length === 0 && first?.kind === 'code' && first.language === 'json';
+	return format === 'json' && isKeptAsItWas && article.problems.some(problem => problem.kind === 'json');
+}
+
+const EXTENSION = /\.[^./\\]*$/;
 
 /** An article that may not have been read to its end yet. */
 export interface Growing {

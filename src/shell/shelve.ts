@@ -3,9 +3,11 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Address, nameOfAddress } from '../article/address.ts';
 import type { Format } from '../article/format.ts';
+import type { Failure } from '../article/resource.ts';
 import { summarize } from '../article/summary.ts';
 import type { Entry, Message } from '../session/state.ts';
-import { load } from './load.ts';
+import type { Found } from './find.ts';
+import { isBystander, type Loaded, load } from './load.ts';
 
 /** After that long whatever else waits (a key) has its turn: half a frame at 60 a second. */
 const SLICE_MS = 8;
@@ -19,9 +21,6 @@ export const waitingEntry = (address: Address): Entry => ({
 	address,
 	content: { kind: 'waiting' },
 });
-
-/** Extensions of files that may be ours or anybody's: what is no article in a folder is passed over without a word. */
-const ANYBODYS = /\.json$/i;
 
 export async function shelve(
 	found: readonly Found[],
@@ -39,15 +38,12 @@ export async function shelve(
 		known = [];
 		dropped = [];
 	};
-	const ahead: Promise<Entry | undefined>[] = [];
-	for (let index = 0; index < asked.length + READ_AHEAD; index++) {
-		const next = asked[index];
-		if (next !== undefined) ahead.push(entryOf(next.address, from));
-		const done = asked[index - READ_AHEAD];
-		if (done === undefined) continue;
-		const entry = await ahead.shift();
-		if (entry !== undefined && !(done.folder && isAnybodys(entry))) known.push(entry);
-		else dropped.push(nameOfAddress(done.address));
+	const ahead: Promise<Loaded | Failure>[] = [];
+	for (const [index, { address, folder }] of asked.entries()) {
+		for (const next of asked.slice(index + ahead.length, index + READ_AHEAD)) ahead.push(load(next.address, from));
+		const loaded = await ahead.shift();
+		if (loaded === undefined || (folder && isBystander(loaded))) dropped.push(nameOfAddress(address));
+		else known.push(entryOf(loaded));
 		const now = performance.now();
 		if (now > reportDue) {
 			report(false);
@@ -61,9 +57,8 @@ export async function shelve(
 	report(true);
 }
 
-async function entryOf(address: Address, from: Format | undefined): Promise<Entry> {
-	const loaded = await load(address, from);
-	const waiting = waitingEntry(address);
+function entryOf(loaded: Loaded | Failure): Entry {
+	const waiting = waitingEntry(loaded.address);
 	if (loaded.kind === 'failure') return { ...waiting, content: loaded };
 	const { article, format } = loaded;
 	return {

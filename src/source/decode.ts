@@ -51,6 +51,7 @@ function byteOrderMark([first, second, third]: Uint8Array): string | undefined {
 }
 
 function nulPattern(bytes: Uint8Array): string | undefined {
+	if (bytes.length % 2 === 1) return undefined;
 	const sample = bytes.subarray(0, NUL_SAMPLE_BYTES);
 	let even = 0;
 	let odd = 0;

@@ -59,8 +59,8 @@ test.each([
 });
 
 test('an exception nobody catches', async () => {
-	const later = 'data:text/javascript,setTimeout(()=>{throw new Error("planted")},1500)';
-	const { session } = startInShell('crash', { NODE_OPTIONS: `--import ${later}` });
+	const code = encodeURIComponent('setTimeout(() => { throw new Error("planted"); }, 1500)');
+	const { session } = startInShell('crash', { NODE_OPTIONS: `--import data:text/javascript,${code}` });
 	await session.see(READING);
 	await session.see('Please report this');
 	await session.see('planted');

@@ -12,3 +12,9 @@ export async function checkMarkdown(source: string, expected: string): Promise<v
 export function checkHtml(source: string, expected: string): void {
 	expect(outlineOf(parseHtml(source))).toBe(trimIndent(expected));
 }
+
+export async function collect<Part>(parts: AsyncIterable<Part>): Promise<Part[]> {
+	const collected: Part[] = [];
+	for await (const part of parts) collected.push(part);
+	return collected;
+}

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { textOfBlocks } from '../../src/article/text.ts';
 import { MAX_DEPTH } from '../../src/parse/limits.ts';
 import { parseMarkdown, parseMarkdownInParts } from '../../src/parse/markdown.ts';
-import { checkMarkdown } from './check.ts';
+import { checkMarkdown, collect } from './check.ts';
 
 describe('the run of the text', () => {
 	test('marks', () =>
@@ -160,7 +160,10 @@ describe('front matter', () => {
 	test('unclosed, it is none', () => checkMarkdown('---\ntitle: a', 'rule\nparagraph “title: a”'));
 });
 
-describe('hostile text', () => {
+/** They are read in a few seconds; the machine may be busy. */
+const PATIENCE = { timeout: 30_000 };
+
+describe('hostile text', PATIENCE, () => {
 	test('controls written as entities', () => checkMarkdown('a&#27;[31m &#x9b;b', 'paragraph “a\uFFFD[31m \uFFFDb”'));
 	test('an entity of an entity stays text', () => checkMarkdown('&amp;#27;', 'paragraph “&#27;”'));
 	test('marks between the characters of an entity', () => checkMarkdown('&**#27;**', 'paragraph “&strong(#27;)”'));
@@ -195,11 +198,11 @@ describe('hostile text', () => {
 	});
 });
 
-describe('long texts in parts', () => {
+describe('long texts in parts', PATIENCE, () => {
 	const filler = 'A sentence about nothing at all. '.repeat(100);
 	const paragraphs = (count: number): string => `${filler}\n\n`.repeat(count);
 	const partsOf = async (text: string): Promise<readonly string[]> =>
-		(await Array.fromAsync(parseMarkdownInParts(text))).map(({ blocks }) => textOfBlocks(blocks));
+		(await collect(parseMarkdownInParts(text))).map(({ blocks }) => textOfBlocks(blocks));
 
 	test('a short text is one part', async () => expect(await partsOf('a')).toEqual(['a']));
 	test('nothing is one part', async () => expect(await partsOf('')).toEqual(['']));

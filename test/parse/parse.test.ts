@@ -4,6 +4,7 @@ import type { Problem } from '../../src/article/article.ts';
 import type { Resource } from '../../src/article/resource.ts';
 import { parse, parseInParts } from '../../src/parse/parse.ts';
 import { outlineOf } from '../support/outline.ts';
+import { collect } from './check.ts';
 
 const resource = (name: string, text: string, problems: readonly Problem[] = []): Resource => ({
 	kind: 'resource',
@@ -32,7 +33,7 @@ test('what the source met comes first', async () => {
 
 test('what the source met is told with the first part only', async () => {
 	const text = `${'A line of text. '.repeat(30)}\n\n`.repeat(1000);
-	const parts = await Array.fromAsync(parseInParts(resource('a.txt', text, [damaged])));
+	const parts = await collect(parseInParts(resource('a.txt', text, [damaged])));
 	expect(parts.length).toBeGreaterThan(1);
 	expect(parts.flatMap(part => part.problems)).toEqual([damaged]);
 	expect(parts.flatMap(part => part.blocks)).toEqual((await parse(resource('a.txt', text))).blocks);

@@ -28,6 +28,9 @@ describe('what the bytes themselves tell', () => {
 		checkDecode(Buffer.from('The tide is high.', 'utf16le'), 'utf-16le|The tide is high.');
 		checkDecode(utf16be('The tide is high.'), 'utf-16be|The tide is high.');
 	});
+	test('not UTF-16 with a byte too few', () => {
+		checkDecode(bytesOf('x\0y'), 'utf-8|x\0y');
+	});
 	test('UTF-8 that is sound, whatever it declares', () => {
 		checkDecode(bytesOf('“Ebb” – 潮 🌊'), 'utf-8|“Ebb” – 潮 🌊');
 		checkDecode(bytesOf('<meta charset="iso-8859-1">É'), 'utf-8|<meta charset="iso-8859-1">É');

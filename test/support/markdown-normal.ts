@@ -50,13 +50,12 @@ export function markdownNormal(inlines: readonly Inline[]): string {
 		.replace(/^[⏎\s]+|[⏎\s]+$/g, '');
 }
 
-/** Its letters alone. */
+/** Its letters alone, without line ends. */
 const lettersOf = (inlines: readonly Inline[]): string =>
 	leavesOf(inlines, [])
 		.map(leaf => leaf.text)
 		.join('')
-		.replace(/\s/g, '')
-		.replace(/^⏎+|⏎+$/g, '');
+		.replace(/[\s⏎]/g, '');
 
 const unlessEmpty = (name: string, letters: string): readonly string[] =>
 	letters === '' ? [] : [`${name} ${letters}`];

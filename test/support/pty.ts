@@ -10,7 +10,7 @@ export const NODE: string = process.execPath;
 
 const POLL_MS = 10;
 /** A busy machine is slow, not wrong. */
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 10_000;
 
 interface Options {
 	readonly columns?: number;

@@ -5,17 +5,7 @@ import { sanitizeLine } from '../../text/sanitize.ts';
 import { paragraphOf, paragraphsOf, textOf, tidy, wrapped } from '../inlines.ts';
 import { MAX_DEPTH } from '../limits.ts';
 import { codeOf } from './code.ts';
-import {
-	attribute,
-	type Element,
-	find,
-	isElement,
-	isHidden,
-	isTextNode,
-	type Node,
-	nodesIn,
-	type Parent,
-} from './dom.ts';
+import { attribute, type Element, isElement, isHidden, isTextNode, type Node, nodesIn, type Parent } from './dom.ts';
 import { GROUPS, isBlockLevel, isControl } from './elements.ts';
 import { figureOf, figuresOf } from './figures.ts';
 import { isFurniture } from './furniture.ts';
