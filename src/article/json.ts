@@ -1,20 +1,69 @@
 /**
- * The JSON form of an article, documented in article.schema.json: what other programs read and write, and what lectern keeps.
- *
- * Writing fixes the order of the keys, so that the same article is always the same text. Reading is total, as all parsing: whatever
- * is wrong becomes a problem that names its path, and the text around it stays.
+ * The JSON form of an article, documented in article.schema.json: what other programs read and write, and what lectern keeps. It is
+ * read by parse/json.ts. The keys have a fixed order, so that the same article is always the same text.
  */
 
-import { sanitize, sanitizeLine } from '../text/sanitize.ts';
-import type { Article, Metadata, Problem, ProblemKind } from './article.ts';
+import type {
+	Article,
+	Block,
+	ImageSource,
+	Inline,
+	ListItem,
+	Metadata,
+	Problem,
+	TableCell,
+	TableRow,
+} from './article.ts';
 import { bodyOf } from './body.ts';
-import { anObject, aText, Form, isObject, type JsonObject, KEYS, oneOf, own } from './json-form.ts';
-import { readBlocks } from './json-nodes.ts';
 
 /** Goes up when a reader of the older form would misread the newer one. */
 export const JSON_VERSION = 1;
 
-const KEY_ORDER: string[] = Object.keys(KEYS);
+type KeyOf<T> = T extends unknown ? keyof T : never;
+export type JsonKey =
+	| 'lectern'
+	| KeyOf<Article | Metadata | Problem | Block | ListItem | TableRow | TableCell | ImageSource | Inline>;
+
+/** Every key of the form, in the order it is written. */
+export const JSON_KEYS: Readonly<Record<JsonKey, true>> = {
+	lectern: true,
+	meta: true,
+	kind: true,
+	detail: true,
+	part: true,
+	id: true,
+	title: true,
+	byline: true,
+	site: true,
+	published: true,
+	updated: true,
+	level: true,
+	ordered: true,
+	start: true,
+	checked: true,
+	header: true,
+	columns: true,
+	label: true,
+	href: true,
+	src: true,
+	alt: true,
+	language: true,
+	direction: true,
+	url: true,
+	text: true,
+	image: true,
+	caption: true,
+	credit: true,
+	align: true,
+	rows: true,
+	cells: true,
+	items: true,
+	inlines: true,
+	blocks: true,
+	problems: true,
+};
+
+const KEY_ORDER: string[] = Object.keys(JSON_KEYS);
 
 const INDENT = 2;
 
@@ -24,72 +73,4 @@ export type JsonShape = 'pretty' | 'line';
 export function articleToJson(article: Article, shape: JsonShape = 'pretty'): string {
 	const form = { lectern: JSON_VERSION, ...article, text: bodyOf(article) };
 	return JSON.stringify(form, KEY_ORDER, shape === 'pretty' ? INDENT : undefined);
-}
-
-export function articleFromJson(text: string): Article {
-	let value: unknown;
-	try {
-		value = JSON.parse(text);
-	} catch (error) {
-		return notAnArticle(text, error instanceof Error ? error.message : undefined);
-	}
-	if (!isObject(value)) return notAnArticle(text, undefined);
-	const version = own(value, 'lectern');
-	if (!Number.isInteger(version)) return notAnArticle(text, 'lectern');
-	if (own(value, 'blocks') === undefined) return notAnArticle(text, 'blocks');
-	const form = new Form();
-	// A later version is read as far as it is understood: its readers added something, they seldom took all away.
-	if (version !== JSON_VERSION) form.report('json', 'lectern');
-	const meta = readMetadata(form, value);
-	const blocks = readBlocks(form, value, '', 0);
-	return { meta, blocks, problems: [...readProblems(form, value), ...form.problems] };
-}
-
-/** The text itself, so that nothing is lost. */
-function notAnArticle(text: string, detail: string | undefined): Article {
-	const problem: Problem = { kind: 'json', ...(detail !== undefined && { detail: sanitizeLine(detail) }) };
-	return { meta: {}, blocks: [{ kind: 'code', text: sanitize(text), language: 'json' }], problems: [problem] };
-}
-
-const aDirection = oneOf<'ltr' | 'rtl'>({ ltr: true, rtl: true });
-const aProblemKind = oneOf<ProblemKind>({
-	'undecodable-bytes': true,
-	'front-matter': true,
-	json: true,
-	'too-deep': true,
-});
-
-const METADATA: { readonly [Key in keyof Required<Metadata>]: (value: unknown) => Metadata[Key] | undefined } = {
-	title: aText,
-	byline: aText,
-	site: aText,
-	published: aText,
-	updated: aText,
-	language: aText,
-	direction: aDirection,
-	url: aText,
-};
-
-function readMetadata(form: Form, article: JsonObject): Metadata {
-	const meta = form.optional(article, 'meta', '', anObject);
-	if (meta === undefined) return {};
-	const entries = Object.entries(METADATA).map(([key, accept]): [string, unknown] => [
-		key,
-		form.optional<unknown>(meta, key as keyof Metadata, 'meta', accept),
-	]);
-	return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
-}
-
-function readProblems(form: Form, article: JsonObject): readonly Problem[] {
-	if (own(article, 'problems') === undefined) return [];
-	return form.array(article, 'problems', '').flatMap((value, index): readonly Problem[] => {
-		const path = `problems[${index}]`;
-		const kind = isObject(value) ? aProblemKind(own(value, 'kind')) : undefined;
-		if (!isObject(value) || kind === undefined) {
-			form.report('json', path);
-			return [];
-		}
-		const detail = form.optional(value, 'detail', path, aText);
-		return [{ kind, ...(detail !== undefined && { detail }) }];
-	});
 }

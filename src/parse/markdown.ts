@@ -11,15 +11,18 @@ import { joinParts } from './parts.ts';
 
 export const parseMarkdown = (text: string): Promise<Article> => joinParts(parseMarkdownInParts(text));
 
-/** Consecutive parts; their blocks one after the other are those of the whole. At least one. The first has the metadata. */
-export async function* parseMarkdownInParts(text: string): AsyncGenerator<Article> {
+/**
+ * Consecutive parts; their blocks one after the other are those of the whole. At least one. The first has the metadata. `length` is how
+ * much text a part holds at least, in UTF-16 code units.
+ */
+export async function* parseMarkdownInParts(text: string, length?: number): AsyncGenerator<Article> {
 	const { front, body } = splitFrontMatter(text.replace(/^\uFEFF/, ''));
 	const head = front === undefined ? NO_HEAD : await headOf(front);
 	// Without a `<` there is no HTML, and its parser need not be loaded.
 	const html = body.includes('<') ? (await import('./html/fragment.ts')).htmlFragments : NO_HTML;
 	const headingId = headingIds(body);
 	let first = true;
-	for (const piece of piecesOf(body)) {
+	for (const piece of piecesOf(body, length)) {
 		const part = articleOf(piece, html, headingId);
 		yield first
 			? { meta: head.meta, blocks: [...head.blocks, ...part.blocks], problems: [...head.problems, ...part.problems] }

@@ -14,7 +14,7 @@ const PARSERS: { readonly [Name in Format]: (text: string) => Promise<Parts> } =
 	text: async text => (await import('./plain-text.ts')).parseTextInParts(text),
 	markdown: async text => (await import('./markdown.ts')).parseMarkdownInParts(text),
 	html: async text => [(await import('./html.ts')).parseHtml(text)],
-	json: async text => [(await import('../article/json.ts')).articleFromJson(text)],
+	json: async text => [(await import('./json.ts')).articleFromJson(text)],
 };
 
 /** What a source could not decode comes first among the problems. */

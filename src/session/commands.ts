@@ -235,7 +235,7 @@ export const COMMANDS: readonly Command[] = [
 		title: 'Show or fold page furniture',
 		keys: ['x'],
 		screens: ['reading'],
-		unavailable: noArticle,
+		unavailable: state => noArticle(state) ?? reading.noFurniture(state),
 		run: state => still(reading.toggleFurniture(state)),
 	},
 	{

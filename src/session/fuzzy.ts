@@ -24,12 +24,8 @@ function plainCharacter(character: string): string {
 	return plain.length === character.length ? plain : character;
 }
 
-/** The words of the pattern must all match, each on its own. No match: undefined. The empty pattern matches everything. */
-export const fuzzyMatch = (pattern: string, text: string): FuzzyMatch | undefined =>
-	matchFolded(fold(pattern), fold(text));
-
-/** The same for what is folded already. Words of the pattern stand apart by spaces. */
-export function matchFolded(pattern: string, text: string): FuzzyMatch | undefined {
+/** The words of the pattern, apart by spaces, must all match, each on its own. No match: undefined. The empty pattern matches everything. Both folded. */
+export function fuzzyMatch(pattern: string, text: string): FuzzyMatch | undefined {
 	if (!pattern.includes(' ')) return matchWord(pattern, text);
 	let score = 0;
 	const positions = new Set<number>();

@@ -7,7 +7,7 @@ import type { ScreenKind } from './state.ts';
 
 export type HelpRow =
 	| { readonly kind: 'heading'; readonly text: string }
-	| { readonly kind: 'command'; readonly keys: string; readonly title: string }
+	| { readonly kind: 'command'; readonly keys: readonly string[]; readonly title: string }
 	| { readonly kind: 'blank' };
 
 const SECTIONS: readonly { readonly screen: ScreenKind; readonly title: string }[] = [
@@ -21,11 +21,27 @@ const SECTIONS: readonly { readonly screen: ScreenKind; readonly title: string }
 const commandsOf = (commands: readonly Command[], screen: ScreenKind): readonly Command[] =>
 	commands.filter(command => command.screens.includes(screen));
 
-const labelOfKeys = (command: Command): string => command.keys.map(labelOfKey).join(' ');
+/** Between keys and title, in cells. */
+const GAP = 2;
 
-/** Cells of the widest keys. */
-export const keysWidth = (rows: readonly HelpRow[]): number =>
-	Math.max(0, ...rows.map(row => (row.kind === 'command' ? widthOf(row.keys) : 0)));
+export interface HelpColumns {
+	/** Cells for the keys, the space between, and the titles. */
+	readonly keys: number;
+	readonly gap: number;
+	readonly titles: number;
+}
+
+/** Where there is no room for all keys of a command, its title goes first: one key is enough to know. */
+export function helpColumns(rows: readonly HelpRow[], room: number): HelpColumns {
+	const commands = rows.filter(row => row.kind === 'command');
+	const widest = (widthOfRow: (row: (typeof commands)[number]) => number): number =>
+		Math.max(0, ...commands.map(widthOfRow));
+	const all = widest(({ keys }) => widthOf(keys.join(' ')));
+	const least = widest(({ keys }) => widthOf(keys[0] ?? ''));
+	const left = room - GAP - widest(({ title }) => widthOf(title));
+	const keys = Math.min(all, Math.max(least, left));
+	return { keys, gap: GAP, titles: Math.max(0, room - keys - GAP) };
+}
 
 /** The commands of every screen, those of the one the reader came from first. */
 export function helpRows(commands: readonly Command[], from: ScreenKind): readonly HelpRow[] {
@@ -34,7 +50,7 @@ export function helpRows(commands: readonly Command[], from: ScreenKind): readon
 		...(index > 0 ? [{ kind: 'blank' } as const] : []),
 		{ kind: 'heading', text: title },
 		...commandsOf(commands, screen).map(
-			command => ({ kind: 'command', keys: labelOfKeys(command), title: command.title }) as const,
+			command => ({ kind: 'command', keys: command.keys.map(labelOfKey), title: command.title }) as const,
 		),
 	]);
 }

@@ -3,7 +3,7 @@
 import { nameOfAddress } from '../article/address.ts';
 import { compareText, type Dated, newestFirst, sortKeyOf } from '../article/order.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
-import { fold, matchFolded } from './fuzzy.ts';
+import { fold, fuzzyMatch } from './fuzzy.ts';
 import { listRows } from './geometry.ts';
 import type { Entry, Shelf, Sort, State } from './state.ts';
 
@@ -99,7 +99,7 @@ function matchingRows(entries: readonly Entry[], filter: string): readonly Row[]
 	for (const entry of entries) {
 		const { title, whole } = haystackOf(entry);
 		// Byline and site are searched too, but only the title shows its letters.
-		const match = matchFolded(filter, title) ?? matchFolded(filter, whole);
+		const match = fuzzyMatch(filter, title) ?? fuzzyMatch(filter, whole);
 		if (match === undefined) continue;
 		const matches = match.positions.filter(position => position < title.length);
 		found.push({ row: { entry, matches }, score: match.score });

@@ -42,7 +42,7 @@ const menus: { readonly [Name in MenuName]: Menu } = {
 		choose: (state, value) => ({ ...state, theme: value }),
 	},
 	links: {
-		title: 'Links of this article',
+		title: 'Links',
 		choices: linkChoices,
 		current: () => undefined,
 		choose: followLink,

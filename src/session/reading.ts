@@ -88,6 +88,11 @@ export function toggleFurniture(state: State): State {
 	return keepingPlace(state, { ...state, furniture: state.furniture === 'shown' ? 'folded' : 'shown' });
 }
 
+export function noFurniture(state: State): string | undefined {
+	const has = deskOf(state)?.content.article.blocks.some(block => block.part === 'furniture');
+	return has === false ? 'This article has no page furniture.' : undefined;
+}
+
 /** After a change of size, measure or furniture the same text stands at the top. */
 export function keepingPlace(before: State, after: State): State {
 	const desk = deskOf(before);

@@ -20,6 +20,7 @@ export interface Terminal {
 	/** Where keys come from: standard input, or the terminal itself when that is a pipe. */
 	readonly keyboard: ReadStream;
 	readonly size: () => { readonly columns: number; readonly rows: number };
+	/** Only between `enter` and `leave`: a frame that comes late must not land on the primary screen. */
 	readonly write: (data: string) => void;
 	enter(): void;
 	leave(): void;
@@ -28,20 +29,19 @@ export interface Terminal {
 export function openTerminal(): Terminal {
 	const keyboard = process.stdin.isTTY ? process.stdin : new ReadStream(openSync(TERMINAL_DEVICE, 'r'));
 	let entered = false;
-	const write = (data: string): void => {
-		process.stdout.write(data);
-	};
 	const terminal: Terminal = {
 		keyboard,
 		size: () => ({
 			columns: process.stdout.columns || FALLBACK_SIZE.columns,
 			rows: process.stdout.rows || FALLBACK_SIZE.rows,
 		}),
-		write,
+		write: data => {
+			if (entered) process.stdout.write(data);
+		},
 		enter() {
 			// Also when it never left: whoever stopped the program may have used the screen.
 			entered = true;
-			write(ENTER);
+			process.stdout.write(ENTER);
 		},
 		leave() {
 			if (!entered) return;

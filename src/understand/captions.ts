@@ -1,7 +1,7 @@
 /** Paragraphs that are picture captions become figures, caption and credit apart; figures that came whole are taken apart too. */
 
 import type { Block, Figure, Inline, Paragraph } from '../article/article.ts';
-import { textOfInlines } from '../article/text.ts';
+import { textOfInline, textOfInlines } from '../article/text.ts';
 import { captionIn } from './caption-text.ts';
 import { splitInlines } from './cut.ts';
 import { isFurnitureLine } from './furniture-lines.ts';
@@ -25,6 +25,8 @@ function figureOf(block: Paragraph): Figure | undefined {
 	return { ...rest, kind: 'figure', ...parts };
 }
 
+const IS_SEPARATOR = /^[\s–—|·-]*$/u;
+
 /** Caption and credit, without the separator between them. */
 function split(inlines: readonly Inline[]): Pick<Figure, 'caption' | 'credit'> | undefined {
 	const text = textOfInlines(inlines);
@@ -35,6 +37,6 @@ function split(inlines: readonly Inline[]): Pick<Figure, 'caption' | 'credit'> |
 	if (creditStart === 0) return { caption: [], credit: inlines };
 	const [caption = [], separator = [], credit = []] = splitInlines(inlines, [captionEnd, creditStart]);
 	// A note or picture cannot be cut, so it may stand where the separator does: then it goes with the credit.
-	const kept = separator.filter(inline => inline.kind !== 'text');
+	const kept = separator.filter(inline => !IS_SEPARATOR.test(textOfInline(inline)));
 	return { caption, credit: [...kept, ...credit] };
 }

@@ -68,8 +68,11 @@ function bareLine(text: string): string {
 	return text.slice(start, end).toLowerCase().replace(SPACES, ' ').replace(NUMBER_BESIDE, '');
 }
 
+/** No phrase ends so, and nearly every Chinese or Japanese paragraph does. */
+const UNSPACED_SENTENCE_END = /[。！？」”，]$/;
+
 const isOneOf = (phrases: ReadonlySet<string>, text: string): boolean =>
-	text.length <= MAX_PHRASE_LENGTH && phrases.has(bareLine(text));
+	text.length <= MAX_PHRASE_LENGTH && !UNSPACED_SENTENCE_END.test(text) && phrases.has(bareLine(text));
 
 /** Whether a line is page furniture wherever it stands. */
 export const isFurnitureLine = (text: string): boolean =>

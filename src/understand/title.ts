@@ -95,8 +95,9 @@ function isAboveTitle(block: Block): boolean {
 }
 
 function isTitleLine(block: Paragraph, following: readonly Block[]): boolean {
-	if (block.inlines.some(inline => inline.kind === 'break')) return false;
 	const text = textOfBlock(block).trim();
+	// Verse.
+	if (text.includes('\n')) return false;
 	const words = text.length <= MAX_TITLE_LENGTH ? wordsIn(text) : Number.POSITIVE_INFINITY;
 	if (words > MAX_TITLE_WORDS || !HAS_LETTER.test(text) || NO_TITLE_START.test(text)) return false;
 	if (SENTENCE_END.test(text) && !ABBREVIATION_END.test(text)) return false;

@@ -6,6 +6,7 @@ import { type Column, setBar, setColumns } from '../layout/bar.ts';
 import { dateInBrief } from '../layout/date.ts';
 import type { Line, Role } from '../layout/line.ts';
 import { listRows } from '../session/geometry.ts';
+import { hintOf } from '../session/hints.ts';
 import { cursorOf, type Row, rowsOf, signatureOf, titleOf, topOf } from '../session/list.ts';
 import { type Entry, type Sort, type State, screenOf } from '../session/state.ts';
 import { Message } from './message.tsx';
@@ -18,6 +19,9 @@ const SIGNATURE_FROM = 72;
 const DATE_FROM = 50;
 const MINUTES_FROM = 34;
 const FORMAT_FROM = 100;
+/** Of the header: the program’s name, then how the list is sorted. */
+const NAME_FROM = 48;
+const ORDER_FROM = 34;
 const DATE_WIDTH = 11;
 const MINUTES_WIDTH = 7;
 const FORMAT_WIDTH = 8;
@@ -41,9 +45,11 @@ export function ListScreen({ state, paint, words }: ScreenProps): ReactElement {
 			{lines.length > 0 ? (
 				<Viewport lines={lines} paint={paint} rows={height} />
 			) : (
-				<Message rows={height}>{emptyFace(state)}</Message>
+				<Message rows={height} columns={columns} paint={paint}>
+					{emptyFace(state)}
+				</Message>
 			)}
-			<StatusBar state={state} left={hintOf(state)} right={positionOf(cursor, rows.length)} paint={paint} />
+			<StatusBar state={state} left={hintsOf(state)} right={positionOf(cursor, rows.length)} paint={paint} />
 		</Box>
 	);
 }
@@ -51,11 +57,18 @@ export function ListScreen({ state, paint, words }: ScreenProps): ReactElement {
 const SORTED_BY: Readonly<Record<Sort, string>> = { date: 'newest first', title: 'by title', length: 'longest first' };
 
 function headerLine(state: State, shown: number): Line {
+	const { columns } = state.size;
 	const all = state.shelf.entries.size;
 	const count = state.list.filter.trim() === '' ? counted(all) : `${shown} of ${counted(all)}`;
-	const known = [...state.shelf.entries.values()].filter(entry => entry.content.kind !== 'waiting').length;
-	const progress = state.shelf.complete ? SORTED_BY[state.list.sort] : `reading ${known} of ${all} …`;
-	return setBar(`lectern · ${count}`, progress, state.size.columns, ['bar-strong']);
+	const left = columns < NAME_FROM ? count : `lectern · ${count}`;
+	const right = state.shelf.complete ? SORTED_BY[state.list.sort] : progressOf(state);
+	return setBar(left, columns < ORDER_FROM ? '' : right, columns, ['bar-strong']);
+}
+
+function progressOf({ shelf }: State): string {
+	const all = shelf.entries.size;
+	const known = [...shelf.entries.values()].filter(entry => entry.content.kind !== 'waiting').length;
+	return all === 0 ? '' : `reading ${known} of ${all} …`;
 }
 
 const counted = (count: number): string => (count === 1 ? '1 article' : `${count} articles`);
@@ -67,11 +80,15 @@ function emptyFace(state: State): string {
 	return state.shelf.complete ? 'There is nothing to read here.' : 'Looking for articles …';
 }
 
-function hintOf(state: State): string {
-	if (screenOf(state).kind === 'filter') return `/${state.list.filter}▏`;
-	if (state.list.filter !== '') return `/${state.list.filter}   Esc drops the filter`;
-	return 'Enter open · / filter · o sort · ? keys · q quit';
+function hintsOf(state: State): string | readonly string[] {
+	const { filter } = state.list;
+	if (screenOf(state).kind === 'filter') return `/${filter}▏`;
+	if (filter !== '') return [`/${filter}`, 'Esc drops the filter'];
+	return state.shelf.entries.size === 0 ? ALWAYS : [hintOf('open', 'open'), ...ALWAYS, ...OFTEN];
 }
+
+const ALWAYS: readonly string[] = [hintOf('help', 'keys'), hintOf('leave-list', 'quit')];
+const OFTEN: readonly string[] = [hintOf('filter', 'filter'), hintOf('sort', 'sort')];
 
 function rowLine({ entry, matches }: Row, current: boolean, columns: number, failureOf: FailureWords): Line {
 	const cells = columnsOf(entry, matches, columns, failureOf);
@@ -90,14 +107,9 @@ function columnsOf(
 	const room = columns - CURSOR_WIDTH - 1;
 	const title = { text: titleOf(entry), matches };
 	if (entry.content.kind === 'failure') {
-		const sentence = failureOf(entry.content);
-		return spread(
-			[
-				{ ...title, share: 1 - SIGNATURE_SHARE, role: 'problem' },
-				{ text: sentence, share: SIGNATURE_SHARE, role: 'problem' },
-			],
-			room,
-		);
+		// Of the path only its last part, as in every row. The sentence mostly begins with it, so that its letters stay marked.
+		const text = failureOf({ ...entry.content, address: { kind: 'path', path: title.text } });
+		return spread([{ text, matches: text.startsWith(title.text) ? matches : [], share: 1, role: 'problem' }], room);
 	}
 	const summary = entry.content.kind === 'known' ? entry.content.summary : undefined;
 	const format = entry.content.kind === 'known' ? entry.content.format : '';

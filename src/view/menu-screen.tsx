@@ -5,6 +5,7 @@ import SelectInput, { type IndicatorProps, type ItemProps } from 'ink-select-inp
 import type { ReactElement } from 'react';
 import { setColumns } from '../layout/bar.ts';
 import { pageRows } from '../session/geometry.ts';
+import { hintOf } from '../session/hints.ts';
 import { menuOf } from '../session/menus.ts';
 import { screenOf } from '../session/state.ts';
 import type { ScreenProps } from './screens.ts';
@@ -43,12 +44,20 @@ export function MenuScreen({ state, paint, dispatch }: ScreenProps): ReactElemen
 					onSelect={({ value }) => dispatch({ kind: 'chosen', menu, value })}
 				/>
 			</Box>
-			<StatusBar state={state} left="↑ ↓ and Enter, or a digit · q goes back" right="" paint={paint} />
+			<StatusBar state={state} left={HINTS} right="" paint={paint} />
 		</Box>
 	);
 }
 
-const Indicator = ({ isSelected = false }: IndicatorProps): ReactElement => <Text>{isSelected ? '▸ ' : '  '}</Text>;
+/** The first are the component’s own keys. */
+const HINTS: readonly string[] = ['↑ ↓ Enter', hintOf('close', 'goes back'), 'digits pick'];
+
+/** A long item is cut, never the sign before it. */
+const Indicator = ({ isSelected = false }: IndicatorProps): ReactElement => (
+	<Box flexShrink={0}>
+		<Text>{isSelected ? '▸ ' : '  '}</Text>
+	</Box>
+);
 
 const Item = ({ isSelected = false, label }: ItemProps): ReactElement => (
 	<Text wrap="truncate" bold={isSelected}>

@@ -3,6 +3,7 @@
 import { Box } from 'ink';
 import type { ReactElement } from 'react';
 import { marginOf, pageRows } from '../session/geometry.ts';
+import { hintOf } from '../session/hints.ts';
 import { titleOf } from '../session/list.ts';
 import { pageOf } from '../session/page.ts';
 import { progressOf } from '../session/reading.ts';
@@ -21,9 +22,11 @@ export function ReadingScreen({ state, paint, words }: ScreenProps): ReactElemen
 			{content.kind === 'opened' ? (
 				<Page state={state} reading={reading} content={content} paint={paint} />
 			) : (
-				<Message rows={pageRows(state)}>{content.kind === 'failure' ? words.failure(content) : 'Reading …'}</Message>
+				<Message rows={pageRows(state)} columns={state.size.columns} paint={paint}>
+					{content.kind === 'failure' ? words.failure(content) : 'Reading …'}
+				</Message>
 			)}
-			<StatusBar state={state} left={leftOf(state, reading, words)} right={rightOf(state, content)} paint={paint} />
+			<StatusBar state={state} left={leftOf(state, reading, words)} right={rightOf(state, reading)} paint={paint} />
 		</Box>
 	);
 }
@@ -49,11 +52,21 @@ function leftOf(state: State, reading: Reading, words: ScreenProps['words']): st
 	return title ?? (entry === undefined ? '' : titleOf(entry));
 }
 
-function rightOf(state: State, content: Reading['content']): string {
+/** Below this width the title needs the room of what is left to read; below the wider one, that of the hint. */
+const MINUTES_FROM = 36;
+const HINT_FROM = 60;
+
+function rightOf(state: State, { content, top }: Reading): string {
+	const { columns } = state.size;
 	if (content.kind !== 'opened') return '';
 	const progress = progressOf(state);
 	const percent = `${Math.floor(progress * 100)}%`;
-	if (content.summary === undefined) return percent;
-	const minutes = Math.ceil(content.summary.minutes * (1 - progress));
-	return minutes === 0 ? percent : `${percent} · ${minutes} min left`;
+	const minutes = Math.ceil((content.summary?.minutes ?? 0) * (1 - progress));
+	// Once the reader has moved, the keys are known.
+	const atTop = top.block === 0 && top.offset === 0;
+	return [
+		...(atTop && columns >= HINT_FROM ? [hintOf('help', 'keys')] : []),
+		percent,
+		...(minutes > 0 && columns >= MINUTES_FROM ? [`${minutes} min left`] : []),
+	].join(' · ');
 }

@@ -11,10 +11,8 @@ import { tableMarkdown } from './markdown-table.ts';
 
 export interface BlockContext {
 	readonly notes: InlineContext['notes'];
-	/** How many lists it stands in. */
-	readonly depth: number;
-	/** Whether the block before it is a list of its kind, with which it would be one: its markers are others then. */
-	readonly followsList: boolean;
+	/** What marks the list right before it, or the item it begins; its own mark is another. Empty for most. */
+	readonly avoid: string;
 }
 
 const paragraph = (inlines: readonly Inline[], { notes }: BlockContext): string =>
@@ -72,17 +70,14 @@ export const blocksMarkdown = (blocks: readonly Block[], context: BlockContext):
 
 /** Source of each block that has any. */
 export function* eachBlock(blocks: readonly Block[], context: BlockContext): Generator<string> {
-	let before: { readonly block: Block; readonly followsList: boolean } | undefined;
+	let { avoid } = context;
 	for (const block of blocks) {
-		const followsList = before !== undefined && !before.followsList && wouldJoin(before.block, block);
-		const source = visitBlock(block, blockMarkdown, { ...context, followsList });
+		const source = visitBlock(block, blockMarkdown, { ...context, avoid });
 		if (source === '') continue;
-		before = { block, followsList };
+		avoid = block.kind === 'list' ? markOf(block, avoid) : '';
 		yield source;
 	}
 }
-
-const wouldJoin = (a: Block, b: Block): boolean => a.kind === 'list' && b.kind === 'list' && a.ordered === b.ordered;
 
 /** `first` before the first line, `rest` before the others; no space at the end of empty lines. */
 function prefixed(source: string, first: string, rest: string): string {
@@ -100,21 +95,24 @@ const NUMBER_ENDS = ['.', ')'] as const;
 /** Markdown counts with nine digits at most. */
 const MAX_NUMBER = 999_999_999;
 
-function listMarkdown(list: List, context: BlockContext): string {
-	// A list right inside an item uses the other bullet, since three of one kind in a row are a rule.
-	const other = (context.depth + (context.followsList ? 1 : 0)) % 2;
+/** Two lists with one mark would be one list, three bullets of one kind in a row a rule. */
+function markOf(list: List, avoid: string): string {
+	const [usual, other] = list.ordered ? NUMBER_ENDS : BULLETS;
+	return avoid === usual ? other : usual;
+}
+
+function listMarkdown(list: List, { notes, avoid }: BlockContext): string {
+	const mark = markOf(list, avoid);
 	const start = Math.max(0, Math.min(list.start ?? 1, MAX_NUMBER - list.items.length));
-	const inner = { ...context, depth: context.depth + 1 };
-	const items = list.items.map((item, index) => {
-		const marker = list.ordered ? `${start + index}${NUMBER_ENDS[other]}` : `${BULLETS[other]}`;
-		return itemMarkdown(item, marker, inner);
-	});
+	const items = list.items.map((item, index) =>
+		itemMarkdown(item, list.ordered ? `${start + index}${mark}` : mark, notes),
+	);
 	return items.join(list.items.every(isTight) ? '\n' : '\n\n');
 }
 
-function itemMarkdown(item: ListItem, marker: string, context: BlockContext): string {
+function itemMarkdown(item: ListItem, marker: string, notes: BlockContext['notes']): string {
 	const separator = isTight(item) ? '\n' : '\n\n';
-	const content = [...eachBlock(item.blocks, context)].join(separator);
+	const content = [...eachBlock(item.blocks, { notes, avoid: marker })].join(separator);
 	// GFM knows tasks by a box before text.
 	const isTask = item.checked !== undefined && isText(item.blocks[0]);
 	const box = isTask ? `[${item.checked ? 'x' : ' '}] ` : '';

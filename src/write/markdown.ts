@@ -15,7 +15,7 @@ export function* articleMarkdown({ meta, blocks }: Article): Generator<string> {
 	const frontMatter = frontMatterOf(meta);
 	yield frontMatter;
 	let separator = frontMatter === '' ? '' : '\n';
-	for (const source of eachBlock(blocks, { notes: new Set(labelsIn(blocks)), depth: 0, followsList: false })) {
+	for (const source of eachBlock(blocks, { notes: new Set(labelsIn(blocks)), avoid: '' })) {
 		yield `${separator}${source}\n`;
 		separator = '\n';
 	}

@@ -4,7 +4,7 @@ import type { Article } from '../../src/article/article.ts';
 import { FORMATS } from '../../src/article/format.ts';
 import { formatOf } from '../../src/parse/format.ts';
 import { parseHtml } from '../../src/parse/html.ts';
-import { parseMarkdown } from '../../src/parse/markdown.ts';
+import { parseMarkdown, parseMarkdownInParts } from '../../src/parse/markdown.ts';
 import { parse } from '../../src/parse/parse.ts';
 
 /** Every string anywhere in a value, names of properties included. */
@@ -136,5 +136,38 @@ test('any text has a format', () => {
 				formatOf({ kind: 'resource', address: { kind: 'stdin' }, text, charset: 'utf-8', problems: [] }),
 			);
 		}),
+	);
+});
+
+/** Blocks of Markdown that may stand in any order with a blank line between. */
+const markdownBlock = fc.constantFrom(
+	...[
+		'# Bells',
+		'It rained, [said][b] the note[^n].',
+		'- one\n- two\n\n  more',
+		'1. one\n\n   ```\n   a\n\n   b\n   ```',
+		'> quoted\n>\n> twice',
+	],
+	...[
+		'```\na\n\nb\n```',
+		'~~~\n```\n\nx\n~~~',
+		'```a`b',
+		'    code\n\n    code',
+		'<!--\n\nx\n\n-->',
+		'<pre>\n\nx\n</pre>',
+		'| a | b |\n|---|---|\n| c | d |',
+	],
+	...['[^n]: A note.\n\n    More of it.', '[b]: /bells', '***', '![bell][B]', 'Setext\n---'],
+);
+
+test('Markdown in parts is the same as whole', async () => {
+	await fc.assert(
+		fc.asyncProperty(fc.array(markdownBlock, { maxLength: 12 }), async blocks => {
+			const text = blocks.join('\n\n');
+			const parts: Article[] = [];
+			for await (const part of parseMarkdownInParts(text, 1)) parts.push(part);
+			expect(parts.flatMap(part => part.blocks)).toEqual((await parseMarkdown(text)).blocks);
+		}),
+		{ numRuns: 300 },
 	);
 });

@@ -5,7 +5,7 @@ import type { DefaultTreeAdapterTypes } from 'parse5';
 export type Node = DefaultTreeAdapterTypes.ChildNode;
 export type Element = DefaultTreeAdapterTypes.Element;
 export type Parent = DefaultTreeAdapterTypes.ParentNode;
-export type TextNode = DefaultTreeAdapterTypes.TextNode;
+type TextNode = DefaultTreeAdapterTypes.TextNode;
 
 export const isElement = (node: Node | Parent): node is Element => 'tagName' in node;
 export const isTextNode = (node: Node): node is TextNode => node.nodeName === '#text';

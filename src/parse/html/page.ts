@@ -17,7 +17,7 @@ export interface Page {
 	readonly onTooDeep: () => void;
 }
 
-export interface PageFacts {
+interface PageFacts {
 	readonly language: string;
 	readonly isFragment: boolean;
 	readonly titleHeading?: Element;

@@ -4,7 +4,7 @@
  * stack, and 12 KB of `*a_` take seconds, because nesting and pairing cost their square.
  */
 
-import type { Nodes, Root } from 'mdast';
+import type { Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { attention, blockQuote, labelStartImage, labelStartLink, list } from 'micromark-core-commonmark';
@@ -39,8 +39,6 @@ export function parseGrammar(text: string): Parsed {
 	});
 	return { root, bounded: bounds.met };
 }
-
-export type MarkdownNode = Nodes;
 
 /** What is open at the point the tokenizer has reached. One a document. */
 class Bounds {

@@ -15,7 +15,7 @@ const WEIGHT_OF_ROW = 1;
 const WEIGHT_OF_PROSE = 4;
 const ROW = /\||^\s*(?:[-+*]|\d{1,9}[.)])\s/;
 
-const FENCE = /^ {0,3}(`{3,}|~{3,})/;
+const FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/;
 const RAW_HTML = /^ {0,3}<(?:!--|\?|![a-z]|!\[CDATA\[|(?:pre|script|style|textarea)(?=[\s>]|$))/i;
 const RAW_HTML_END = /-->|\?>|\]\]>|<\/(?:pre|script|style|textarea)>/i;
 const AT_MARGIN = /^(?!(?:[-+*]|\d{1,9}[.)])(?:\s|$))\S/;
@@ -30,9 +30,9 @@ export interface Piece {
 	readonly borrowed: number;
 }
 
-export function* piecesOf(text: string): Generator<Piece> {
-	if (text.length <= PIECE_LENGTH) return yield { text, borrowed: 0 };
-	const cuts = cutsOf(text);
+export function* piecesOf(text: string, length: number = PIECE_LENGTH): Generator<Piece> {
+	if (text.length <= length) return yield { text, borrowed: 0 };
+	const cuts = cutsOf(text, length);
 	const definitions = definitionsIn(text);
 	let start = 0;
 	for (const cut of [...cuts, text.length]) {
@@ -71,7 +71,7 @@ function* linesOf(text: string): Generator<{ readonly line: string; readonly sta
 	}
 }
 
-function cutsOf(text: string): number[] {
+function cutsOf(text: string, length: number): number[] {
 	const cuts: number[] = [];
 	let last = 0;
 	let weight = 0;
@@ -79,7 +79,7 @@ function cutsOf(text: string): number[] {
 	let afterBlank = false;
 	for (const { line, start } of linesOf(text)) {
 		const blank = BLANK.test(line);
-		const isGood = afterBlank && start - last >= PIECE_LENGTH && AT_MARGIN.test(line);
+		const isGood = afterBlank && start - last >= length && AT_MARGIN.test(line);
 		const isNeeded = weight >= MAX_WEIGHT;
 		if (open === undefined && (isGood || isNeeded)) {
 			cuts.push(start);

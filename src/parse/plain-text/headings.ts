@@ -40,7 +40,8 @@ const NUMBERED_PART = new RegExp(
 );
 const CHINESE_PART = /^第[\d〇零一二三四五六七八九十百千两０-９]{1,7}[章回节節卷部篇集幕][^。！？，]{0,30}$/u;
 
-const NUMBERED = /^(\d{1,2}(?:\.\d{1,2}){0,4})\.?[ \t]+(?=\p{Lu})[^.!?;]*[^.!?;:,]$/u;
+/** Without a stop, “17 May” is a date. */
+const NUMBERED = /^(\d{1,2}(?:\.(?:\d{1,2}\.?)?){1,4})[ \t]+(?=\p{Lu})[^.!?;]*[^.!?;:,]$/u;
 const HAS_CAPITALS = /\p{Lu}.*\p{Lu}/u;
 const SMALL = /\p{Ll}/u;
 const HEADING_END = /[^.,;:!…"”»)]$|\b(?:[IVXLC]+|\d+)\.$/u;
@@ -81,5 +82,7 @@ export function standingHeading(line: string, shape: Shape): FoundHeading | unde
 export function numberedHeading(line: string): FoundHeading | undefined {
 	const text = line.trim();
 	const number = text.length <= MAX_HEADING_COLUMNS ? NUMBERED.exec(text)?.[1] : undefined;
-	return number === undefined ? undefined : { level: levelOf(number.split('.').length + 1), text };
+	return number === undefined
+		? undefined
+		: { level: levelOf(number.split('.').filter(part => part !== '').length + 1), text };
 }

@@ -16,13 +16,14 @@ const DRAWING_SHARE = 0.4;
 const LINES_LOOKED_AT = 50;
 
 /** Signs that prose does without. A semicolon or parenthesis counts only where prose would not put it. */
-const CODE_SIGN = /[{}=<>\\|`$@^~[\]]|[\w\])]\(|\)[;:]|["'];|\w_\w|::|->|\/\/|^\s*(?:#|--\w|\/\*|\*\/)/;
+const CODE_SIGN = /[{}=<>\\|`$@^~[\]]|[\w\])]\(|\)[;:]|["'];|\w_\w|::|->|\/\/|^\s*(?:#|--\w|\/\*|\*\/)|\S {3,}\S/;
 const GAP = /\S[ ]{2,}(?=\S)/g;
 const LETTERS_AND_DIGITS = /[\p{L}\p{N}]/gu;
 const NOT_SPACE = /\S/g;
 /** Lines drawn in characters, as around the cells of a table. */
 const DRAWN = /[|+][-=+|]{2,}|[─-▟]|[-_=.]{4,}/;
 const SENTENCE_START = /^["“‘(«„]?\p{L}+[,;:.!?]? [\p{L}\d]/u;
+const STROKE = /[-+=_|/\\<>^*#─-▟]/;
 const CELLS = /\|.*\|/;
 
 export const isIndented = (lines: readonly string[], margin: number): boolean =>
@@ -46,8 +47,8 @@ const isTable = (lines: readonly string[]): boolean =>
 	lines.every(line => CELLS.test(line) || DRAWN.test(line)) || lines.every(line => line.trim().includes('\t'));
 
 function isDrawing(lines: readonly string[]): boolean {
+	if (!lines.every(line => STROKE.test(line))) return false;
 	const text = lines.join('');
-	if (!DRAWN.test(text) && !/[/\\|]/.test(text)) return false;
 	const signs = text.match(NOT_SPACE)?.length ?? 0;
 	return (text.match(LETTERS_AND_DIGITS)?.length ?? 0) < signs * DRAWING_SHARE;
 }

@@ -29,6 +29,11 @@ const WIDTH_PERCENTILE = 0.95;
 /** Fillers balance lines and people wrap by eye: a line this much of the width short may still be full. */
 const SLACK = 0.1;
 
+/** Of the lines of a text that is indented as a whole, how many may stand out of it. */
+const OUTSTANDING_SHARE = 0.15;
+/** Names and headings have capitals; a text has this many times more of them than small letters only when it is set in them. */
+const CAPITALS_PER_SMALL = 3;
+
 const SENTENCE_CASE = /^\s*["'“‘(*_]?\p{Lu}/u;
 const CAPITALS = /\p{Lu}/gu;
 const SMALLS = /\p{Ll}/gu;
@@ -40,6 +45,8 @@ export function isMeantEnd(line: string, next: string, width: number): boolean {
 	if (line.length + 2 > limit) return false;
 	return columnsOf(line) + 1 + firstWordColumns(next) <= limit;
 }
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 export const startsWithCapital = (line: string): boolean => SENTENCE_CASE.test(line);
 
@@ -55,7 +62,7 @@ export function shapeOf(sample: string): Shape {
 		width,
 		paragraphs: width === 0 && isParagraphALine(filled, pairs.length) ? 'lines' : 'stretches',
 		margin: marginOf(filled),
-		capitals: (sample.match(CAPITALS)?.length ?? 0) > (sample.match(SMALLS)?.length ?? 0),
+		capitals: count(sample, CAPITALS) > count(sample, SMALLS) * CAPITALS_PER_SMALL,
 	};
 }
 
@@ -83,15 +90,8 @@ function isParagraphALine(filled: readonly string[], pairs: number): boolean {
 	return pairs >= filled.length / 2 && long >= sum(columns) / 2;
 }
 
-/** The indent of most of the text, when one is. */
+/** The indent that all but a few lines have at least: headings may stand out. */
 function marginOf(filled: readonly string[]): number {
-	const weights = new Map<number, number>();
-	let total = 0;
-	for (const line of filled) {
-		const indent = indentOf(line);
-		weights.set(indent, (weights.get(indent) ?? 0) + line.length);
-		total += line.length;
-	}
-	for (const [indent, weight] of weights) if (weight > total / 2) return indent;
-	return 0;
+	const indents = filled.map(indentOf).sort((a, b) => a - b);
+	return indents[Math.floor(indents.length * OUTSTANDING_SHARE)] ?? 0;
 }

@@ -1,6 +1,5 @@
 /** The nodes of the JSON form: one reader a kind, and what becomes of values that are no node. */
 
-import { sanitize } from '../text/sanitize.ts';
 import type {
 	Align,
 	Block,
@@ -13,7 +12,11 @@ import type {
 	Part,
 	TableCell,
 	TableRow,
-} from './article.ts';
+} from '../../article/article.ts';
+import type { JsonKey } from '../../article/json.ts';
+import type { BlockOf, InlineOf } from '../../article/visit.ts';
+import { sanitize } from '../../text/sanitize.ts';
+import { MAX_DEPTH } from '../limits.ts';
 import {
 	aFlag,
 	aNumber,
@@ -23,15 +26,13 @@ import {
 	at,
 	type Form,
 	isObject,
-	type JsonKey,
 	type JsonObject,
 	oneOf,
 	own,
-} from './json-form.ts';
-import type { BlockOf, InlineOf } from './visit.ts';
+} from './form.ts';
 
-/** Deeper than any article a person reads, and far from where the stack of our own visitors ends. */
-const MAX_DEPTH = 128;
+/** What the other parsers keep is read back: as deep in blocks, and in inlines within them. */
+const MAX_NODE_DEPTH = 2 * MAX_DEPTH;
 
 const aPart = oneOf<Part>({ title: true, dek: true, byline: true, dateline: true, furniture: true });
 const anAlign = oneOf<Align>({ start: true, center: true, end: true });
@@ -135,7 +136,7 @@ function readNode<Node extends Block | Inline>(
 	depth: number,
 	readers: Readonly<Record<string, Read<object>>>,
 ): Node | undefined {
-	if (depth >= MAX_DEPTH) {
+	if (depth >= MAX_NODE_DEPTH) {
 		form.report('too-deep', path);
 		return undefined;
 	}

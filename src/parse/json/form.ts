@@ -1,62 +1,8 @@
-/** Objects of the JSON form, key by key: what takes them in, and what went wrong on the way. Which node has which keys is json-nodes.ts. */
+/** Objects of the JSON form, key by key: what takes them in, and what went wrong on the way. Which node has which keys is nodes.ts. */
 
-import { sanitize } from '../text/sanitize.ts';
-import type {
-	Article,
-	Block,
-	ImageSource,
-	Inline,
-	ListItem,
-	Metadata,
-	Problem,
-	ProblemKind,
-	TableCell,
-	TableRow,
-} from './article.ts';
-
-type KeyOf<T> = T extends unknown ? keyof T : never;
-export type JsonKey =
-	| 'lectern'
-	| KeyOf<Article | Metadata | Problem | Block | ListItem | TableRow | TableCell | ImageSource | Inline>;
-
-/** Every key of the form, in the order it is written. */
-export const KEYS: Readonly<Record<JsonKey, true>> = {
-	lectern: true,
-	meta: true,
-	kind: true,
-	detail: true,
-	part: true,
-	id: true,
-	title: true,
-	byline: true,
-	site: true,
-	published: true,
-	updated: true,
-	level: true,
-	ordered: true,
-	start: true,
-	checked: true,
-	header: true,
-	columns: true,
-	label: true,
-	href: true,
-	src: true,
-	alt: true,
-	language: true,
-	direction: true,
-	url: true,
-	text: true,
-	image: true,
-	caption: true,
-	credit: true,
-	align: true,
-	rows: true,
-	cells: true,
-	items: true,
-	inlines: true,
-	blocks: true,
-	problems: true,
-};
+import type { Problem, ProblemKind } from '../../article/article.ts';
+import type { JsonKey } from '../../article/json.ts';
+import { sanitize } from '../../text/sanitize.ts';
 
 /** A file of nothing but mistakes says after the first hundred all it has to say. */
 const MAX_PROBLEMS = 100;

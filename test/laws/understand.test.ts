@@ -1,0 +1,113 @@
+/** Laws of plain text and of the passes that understand it. */
+
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Article, Block } from '../../src/article/article.ts';
+import { textOfBlock } from '../../src/article/text.ts';
+import { parseText, parseTextInParts } from '../../src/parse/plain-text.ts';
+import { PASSES, understand, WHOLE } from '../../src/understand/understand.ts';
+import { article } from '../support/arbitrary.ts';
+
+const LINES = [
+	...[
+		'',
+		'',
+		'',
+		'The old pier',
+		'THE PIER',
+		'By Lena Marsk',
+		'3 March 2024',
+		'Share',
+		'Leave a comment',
+		'Related stories',
+	],
+	...[
+		'The pier at low tide. – Lena Marsk',
+		'A view of the pier. Photo: Lena Marsk',
+		'“No,” he said. “And',
+		'- one',
+		'  - two',
+		'1. one',
+		'2. two',
+	],
+	...[
+		'    if (a) {',
+		'    set in a bit',
+		'> quoted',
+		'---',
+		'====',
+		'* * *',
+		'a    b',
+		'Chapter 2',
+		'「好」',
+		'هذا ميناء',
+	],
+	'A line of prose that is long enough to be one of a wrapped paragraph, or',
+	'goes on in the next line and ends there, short.',
+	'A paragraph of prose that is much longer than its title and that ends, as sentences do, in a full stop; and one line.',
+];
+const source = fc
+	.array(fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...LINES) }, fc.string()), { maxLength: 40 })
+	.map(lines => lines.join('\n'));
+
+const scrape = source.map(parseText);
+const anyArticle = fc.oneof(article, scrape);
+
+test('parts, whatever their size, are the whole', () => {
+	fc.assert(
+		fc.property(source, fc.nat(200), fc.nat(200), (text, first, later) => {
+			const parts = [...parseTextInParts(text, { first, later })];
+			expect(parts.length).toBeGreaterThan(0);
+			expect(parts.flatMap(part => part.blocks)).toEqual(parseText(text).blocks);
+		}),
+	);
+});
+
+test('plain text keeps every word but list marks, rules and underlines', () => {
+	const words = (text: string) => text.match(/\p{L}{2,}/gu) ?? [];
+	fc.assert(
+		fc.property(source, text => {
+			expect(words(parseText(text).blocks.map(textOfBlock).join('\n'))).toEqual(words(text));
+		}),
+	);
+});
+
+test('every pass is idempotent', () => {
+	fc.assert(
+		fc.property(anyArticle, given => {
+			for (const pass of PASSES) {
+				const once = pass(given, WHOLE);
+				expect(pass(once, WHOLE)).toEqual(once);
+			}
+			const understood = understand(given);
+			expect(understand(understood)).toEqual(understood);
+		}),
+	);
+});
+
+const SEPARATORS = /[\s–—|·-]+/g;
+
+/** A paragraph that became a figure: caption and credit stand for it, and the separator between them is gone. */
+const wasTakenApart = (before: Block, after: Block | undefined): boolean =>
+	after?.kind === 'figure' &&
+	(before.kind === 'paragraph' || (before.kind === 'figure' && before.credit.length !== after.credit.length));
+
+test('a pass keeps the blocks, their order and their text, to the character; only taking a caption apart drops the white space and dashes around its separator', () => {
+	fc.assert(
+		fc.property(anyArticle, given => {
+			let before: Article = given;
+			for (const pass of PASSES) {
+				const after = pass(before, WHOLE);
+				expect(after.blocks.length).toBe(before.blocks.length);
+				for (const [index, block] of before.blocks.entries()) {
+					const now = after.blocks[index];
+					const text = now === undefined ? '' : textOfBlock(now);
+					if (wasTakenApart(block, now)) {
+						expect(text.replace(SEPARATORS, '')).toBe(textOfBlock(block).replace(SEPARATORS, ''));
+					} else expect(text).toBe(textOfBlock(block));
+				}
+				before = after;
+			}
+		}),
+	);
+});
