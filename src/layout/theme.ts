@@ -3,9 +3,9 @@
 import type { Role } from './line.ts';
 
 /** The terminal's own palette, whatever its owner made of it; or sRGB as `#rrggbb`. */
-export type Color = AnsiColor | `#${string}`;
+type Color = AnsiColor | `#${string}`;
 
-export type AnsiColor =
+type AnsiColor =
 	| 'black'
 	| 'red'
 	| 'green'

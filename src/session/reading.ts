@@ -31,7 +31,7 @@ function withTop(state: State, topOf: (desk: Desk) => Anchor): State {
 	const desk = deskOf(state);
 	if (desk === undefined) return state;
 	const top = topOf(desk);
-	return withReading(state, reading => ({ ...reading, top }));
+	return withReading(state, ({ kept, ...reading }) => ({ ...reading, top }));
 }
 
 /** Moves by rows, no further than the last screenful. */
@@ -71,17 +71,22 @@ export function jump(state: State, what: Jump, direction: 1 | -1, count = 1): St
 	if (desk === undefined) return state;
 	const { article } = desk.content;
 	const page = pageOf(state, article);
-	let place: { block: number; offset: number } = desk.reading.top;
-	let moved = false;
-	for (let step = 0; step < count; step++) {
-		const next = nextPlace(article, place, what, direction, { furniture: state.furniture === 'shown' });
-		if (next === undefined) break;
-		place = next;
-		moved = true;
+	const options = { furniture: state.furniture === 'shown' };
+	const { top } = desk.reading;
+	let target = top;
+	let left = count;
+	for (
+		let place = nextPlace(article, top, what, direction, options);
+		place !== undefined && left > 0;
+		place = nextPlace(article, place, what, direction, options)
+	) {
+		const row = page.anchorAt(place);
+		// Several may stand in one row, and in the one at the top: each step goes to another row.
+		if (compare(row, target) * direction <= 0) continue;
+		target = row;
+		left--;
 	}
-	if (!moved) return { ...state, notice: NOTHING_FURTHER[what] };
-	const target = page.anchorAt(place);
-	return withTop(state, () => target);
+	return left === count ? { ...state, notice: NOTHING_FURTHER[what] } : withTop(state, () => target);
 }
 
 export function toggleFurniture(state: State): State {
@@ -97,11 +102,12 @@ export function noFurniture(state: State): string | undefined {
 export function keepingPlace(before: State, after: State): State {
 	const desk = deskOf(before);
 	if (desk === undefined) return after;
-	const { top } = desk.reading;
+	const { top, kept = top } = desk.reading;
 	const page = pageOf(after, desk.content.article);
 	// The very top stays the very top, whatever else would begin there.
 	const atStart = compare(top, pageOf(before, desk.content.article).start) === 0;
-	return withTop(after, () => (atStart ? page.start : page.anchorAt(top)));
+	if (atStart) return withTop(after, () => page.start);
+	return withReading(after, reading => ({ ...reading, top: page.anchorAt(kept), kept }));
 }
 
 const compare = (a: Anchor, b: Anchor): number => a.block - b.block || a.offset - b.offset || a.nth - b.nth;

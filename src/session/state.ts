@@ -3,6 +3,7 @@
 import type { Address } from '../article/address.ts';
 import type { Article } from '../article/article.ts';
 import type { Format } from '../article/format.ts';
+import type { Place } from '../article/place.ts';
 import type { Failure } from '../article/resource.ts';
 import type { Summary } from '../article/summary.ts';
 import type { Anchor } from '../layout/layout.ts';
@@ -95,6 +96,8 @@ export interface Reading {
 	readonly content: Waiting | Opened | Failure;
 	/** The first visible row. */
 	readonly top: Anchor;
+	/** What has to stay on it through changes of size and measure until the reader moves; else each of them would lose a few words. */
+	readonly kept?: Place;
 }
 
 export interface Opened {

@@ -30,7 +30,7 @@ const inlineHtml: InlineVisitor<string, Notes> = {
 	},
 };
 
-export const inlinesHtml = (inlines: readonly Inline[], notes: Notes): string =>
+const inlinesHtml = (inlines: readonly Inline[], notes: Notes): string =>
 	inlines.map(inline => visitInline(inline, inlineHtml, notes)).join('');
 
 /** Without a picture that may be shown, its alternative text stands alone: browsers show that. */

@@ -11,9 +11,9 @@ export interface ListEntry {
 }
 
 /** The columns, in order. What is unknown is empty in a row and absent in JSON. */
-export const LIST_COLUMNS = ['address', 'title', 'byline', 'site', 'published', 'minutes', 'format'] as const;
+const COLUMNS = ['address', 'title', 'byline', 'site', 'published', 'minutes', 'format'] as const;
 
-type Column = (typeof LIST_COLUMNS)[number];
+type Column = (typeof COLUMNS)[number];
 
 const fields: { readonly [Key in Column]: (entry: ListEntry) => string | number | undefined } = {
 	address: entry => entry.address,
@@ -27,8 +27,8 @@ const fields: { readonly [Key in Column]: (entry: ListEntry) => string | number 
 
 /** Without a newline at the end. White space in a field becomes one space: a tab or a line end would be another field or row. */
 export const listRow = (entry: ListEntry): string =>
-	LIST_COLUMNS.map(column => `${fields[column](entry) ?? ''}`.replace(/[\t\n]+/g, ' ')).join('\t');
+	COLUMNS.map(column => `${fields[column](entry) ?? ''}`.replace(/[\t\n]+/g, ' ')).join('\t');
 
 /** On one line, without a newline at the end. */
 export const listJson = (entry: ListEntry): string =>
-	JSON.stringify(Object.fromEntries(LIST_COLUMNS.map(column => [column, fields[column](entry)])));
+	JSON.stringify(Object.fromEntries(COLUMNS.map(column => [column, fields[column](entry)])));

@@ -65,7 +65,7 @@ function footnoteMarkdown(label: string, content: string, context: BlockContext)
 	return `${paragraph([{ kind: 'text', text: `[${label}]` }], context)}\n\n${content}`;
 }
 
-export const blocksMarkdown = (blocks: readonly Block[], context: BlockContext): string =>
+const blocksMarkdown = (blocks: readonly Block[], context: BlockContext): string =>
 	[...eachBlock(blocks, context)].join('\n\n');
 
 /** Source of each block that has any. */

@@ -19,7 +19,7 @@ export interface WriteOptions {
 }
 
 /** Chunks of the output, which ends in a newline unless it is empty. */
-export type Write = (article: Article, options: WriteOptions) => Iterable<string>;
+type Write = (article: Article, options: WriteOptions) => Iterable<string>;
 
 export interface Writer {
 	readonly write: Write;

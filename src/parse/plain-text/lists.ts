@@ -48,7 +48,7 @@ function numbersOf(ordinal: string): readonly number[] {
 	return [...roman, ...letter];
 }
 
-export function itemOf(line: string): Item | undefined {
+function itemOf(line: string): Item | undefined {
 	const match = LIST_MARK.exec(line);
 	if (!match) return undefined;
 	const { bullet, enclosed, closed, dotted, comma } = match.groups ?? {};

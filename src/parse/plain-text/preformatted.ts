@@ -4,7 +4,7 @@ import { columnsOf, indentOf } from './columns.ts';
 import { LIST_MARK } from './list-mark.ts';
 
 /** As in Markdown: code is indented by four columns or more. */
-export const CODE_INDENT = 4;
+const CODE_INDENT = 4;
 /** Of the lines of an indented stretch, how many must look like code. */
 const CODE_SHARE = 0.5;
 /** Columns need this many lines to be no chance, and most of them must agree. */

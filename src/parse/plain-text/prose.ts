@@ -59,7 +59,7 @@ const spaced = (text: string): string =>
 export const paragraphOf = (text: string): Paragraph => ({ kind: 'paragraph', inlines: [{ kind: 'text', text }] });
 
 /** Lines whose ends are meant. */
-export function verseOf(lines: readonly string[]): Paragraph {
+function verseOf(lines: readonly string[]): Paragraph {
 	const inlines = lines.flatMap((line, index): Inline[] => {
 		const text: Inline = { kind: 'text', text: spaced(line.trim()) };
 		return index === 0 ? [text] : [{ kind: 'break' }, text];

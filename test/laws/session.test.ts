@@ -1,0 +1,121 @@
+/** Whatever is pressed, whatever comes: the session goes on, and there is something to see. */
+
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { summarize } from '../../src/article/summary.ts';
+import { COMMANDS } from '../../src/session/commands.ts';
+import { cursorOf, rowsOf, topOf } from '../../src/session/list.ts';
+import { menuOf } from '../../src/session/menus.ts';
+import { pageOf } from '../../src/session/page.ts';
+import { progressOf } from '../../src/session/reading.ts';
+import { type Entry, initialState, type Message, type State, screenOf } from '../../src/session/state.ts';
+import { update } from '../../src/session/update.ts';
+import { article } from '../support/arbitrary.ts';
+
+const KEYS = [...new Set(COMMANDS.flatMap(({ keys }) => keys)), ...'0123456789', ...'ae🌊', 'f5', 'shift+tab'];
+
+const IDS = ['a', 'b', 'c', '-'];
+const entry = (id: string): Entry => ({ id, address: { kind: 'path', path: id }, content: { kind: 'waiting' } });
+
+/** What happens outside, in any order, also what makes no sense now. */
+const event: fc.Arbitrary<Message> = fc.oneof(
+	{ weight: 12, arbitrary: fc.constantFrom(...KEYS).map((key): Message => ({ kind: 'key', key })) },
+	fc
+		.record({ columns: fc.integer({ min: 1, max: 120 }), rows: fc.integer({ min: 1, max: 40 }) })
+		.map((size): Message => ({ kind: 'resized', size })),
+	fc.constantFrom(...IDS).map((id): Message => ({ kind: 'dropped', ids: [id] })),
+	fc
+		.tuple(fc.constantFrom(...IDS), article)
+		.map(([id, article]): Message => ({ kind: 'opened', id, content: { kind: 'opened', article } })),
+	fc.constantFrom(...IDS).map(
+		(id): Message => ({
+			kind: 'failed',
+			id,
+			failure: { kind: 'failure', address: { kind: 'path', path: id }, reason: 'not-found' },
+		}),
+	),
+	fc
+		.tuple(fc.constantFrom('sort', 'theme', 'links'), fc.constantFrom('title', 'length', 'dark', '#there', ''))
+		.map(([menu, value]): Message => ({ kind: 'chosen', menu, value })),
+	fc.tuple(fc.constantFrom(...IDS), article, fc.boolean()).map(
+		([id, article, complete]): Message => ({
+			kind: 'shelved',
+			entries: [{ ...entry(id), content: { kind: 'known', summary: summarize(article), format: 'text', problems: 0 } }],
+			complete,
+		}),
+	),
+);
+
+function checkState(state: State): void {
+	expect(state.screens.length).toBeGreaterThan(0);
+	expect(state.screens[0].kind).toBe('list');
+	const rows = rowsOf(state).length;
+	const cursor = cursorOf(state);
+	expect(cursor).toBeGreaterThanOrEqual(rows === 0 ? -1 : 0);
+	expect(cursor).toBeLessThan(Math.max(1, rows));
+	expect(topOf(state)).toBeLessThanOrEqual(Math.max(0, cursor));
+	const screen = screenOf(state);
+	if (screen.kind === 'menu') menuOf(screen.menu).choices(state);
+	if (screen.kind !== 'reading' || screen.content.kind !== 'opened') return;
+	const progress = progressOf(state);
+	expect(progress).toBeGreaterThanOrEqual(0);
+	expect(progress).toBeLessThanOrEqual(1);
+	const page = pageOf(state, screen.content.article);
+	const [first] = page.lines(screen.top, 1);
+	const blocks = screen.content.article.blocks.length;
+	// An article of nothing has no rows; every other one has one at the top of the screen, wherever that is.
+	if (blocks > 0 && [...page.all()].length > 0) expect(first).toBeDefined();
+}
+
+test('random keys and messages never break the session', () => {
+	const shelf = fc.dictionary(fc.constantFrom(...IDS), article, { maxKeys: 4 });
+	fc.assert(
+		fc.property(shelf, fc.array(event, { maxLength: 60 }), (articles, events) => {
+			let state = initialState(
+				{ size: { columns: 60, rows: 10 }, theme: 'auto', measure: 50, furniture: 'folded' },
+				{ kind: 'list' },
+			);
+			const send = (message: Message): void => {
+				const [next, effects] = update(state, message);
+				state = next;
+				checkState(state);
+				for (const effect of effects) {
+					const article = effect.kind === 'load' ? articles[effect.id] : undefined;
+					if (effect.kind === 'load' && article !== undefined)
+						send({ kind: 'opened', id: effect.id, content: { kind: 'opened', article, summary: summarize(article) } });
+				}
+			};
+			send({ kind: 'shelved', entries: Object.keys(articles).map(entry), complete: true });
+			for (const message of events) send(message);
+		}),
+		{ numRuns: 300 },
+	);
+});
+
+test('what changes the size and changes it back changes nothing', () => {
+	const size = fc.record({ columns: fc.integer({ min: 20, max: 120 }), rows: fc.integer({ min: 2, max: 40 }) });
+	const keys = fc.array(fc.constantFrom('j', 'space', '}', 'G', 'k', '"'), { maxLength: 12 });
+	fc.assert(
+		fc.property(article, keys, fc.array(size, { minLength: 1, maxLength: 5 }), (article, keys, sizes) => {
+			const first = { columns: 60, rows: 10 };
+			const top = { block: 0, offset: 0, nth: 0 };
+			let state = initialState(
+				{ size: first, theme: 'auto', measure: 50, furniture: 'folded' },
+				{ kind: 'reading', id: 'a', content: { kind: 'opened', article }, top },
+			);
+			const send = (message: Message): void => {
+				[state] = update(state, message);
+			};
+			for (const key of keys) send({ kind: 'key', key });
+			const before = screenOf(state);
+			for (const size of [...sizes, first]) send({ kind: 'resized', size });
+			const after = screenOf(state);
+			if (before.kind !== 'reading' || after.kind !== 'reading') throw new Error('not reading');
+			// Rows that share a place (frames, titles, the space below) are one place.
+			expect({ block: after.top.block, offset: after.top.offset }).toEqual({
+				block: before.top.block,
+				offset: before.top.offset,
+			});
+		}),
+	);
+});
