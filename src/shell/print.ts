@@ -55,7 +55,10 @@ async function* loadAll(found: readonly Found[], from: Options['from']): AsyncGe
 		}
 		const loaded = await Promise.all(addresses.map(address => load(address, from)));
 		yield* loaded.filter(one => one.kind === 'failure');
-		yield* loaded.filter(isLoaded).filter(one => !isForeignJson(one)).sort(newestFirstThenTitle);
+		yield* loaded
+			.filter(isLoaded)
+			.filter(one => !isForeignJson(one))
+			.sort(newestFirstThenTitle);
 	}
 }
 

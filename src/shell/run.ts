@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Failure } from '../article/resource.ts';
 import { colorSupport } from './color.ts';
 import type { Cold } from './command-line.ts';
+import { complain } from './complain.ts';
 import { EXIT, exitCodeOf, sentenceOf } from './errors.ts';
 import type { Options, Output, ReadOptions } from './options.ts';
 import { VERSION } from './version.ts';
@@ -20,7 +21,7 @@ export async function run(line: ReadOptions | Cold): Promise<number> {
 		return EXIT.fine;
 	}
 	if (line.kind === 'usage') {
-		process.stderr.write(`lectern: ${line.sentence} See lectern --help.\n`);
+		await complain(`${line.sentence} See lectern --help.`);
 		return EXIT.usage;
 	}
 	const options = withArticles(line.options);
@@ -41,21 +42,16 @@ const outputOf = (options: Options): Output | undefined =>
 async function print(options: Options, output: Output): Promise<number> {
 	const { print } = await import('./print.ts');
 	const { failures, shown } = await print(options, output);
-	for (const failure of failures) complain(failure);
+	for (const failure of failures) await complain(sentenceOf(failure), options.color);
 	return exitCode(failures, shown);
 }
 
 async function read(options: Options): Promise<number> {
-	// Ink takes longer to load than an article: both at once.
-	const loading = import('./interactive.tsx');
-	const { laidDesk } = await import('./desk.ts');
+	const [{ laidDesk }, { read }] = await Promise.all([import('./desk.ts'), import('./reader.ts')]);
 	const desk = await laidDesk(options.articles, options.from);
-	if (desk.kind === 'none') {
-		for (const failure of desk.failures) complain(failure);
-		return exitCode(desk.failures, false);
-	}
-	const { interactive } = await loading;
-	return interactive(desk, options, colorSupport(options.color, process.env, true));
+	if (desk.kind === 'desk') return read(desk, options, colorSupport(options.color, process.env, true));
+	for (const failure of desk.failures) await complain(sentenceOf(failure), options.color);
+	return exitCode(desk.failures, false);
 }
 
 function exitCode(failures: readonly Failure[], shown: boolean): number {
@@ -63,7 +59,3 @@ function exitCode(failures: readonly Failure[], shown: boolean): number {
 	if (first === undefined) return EXIT.fine;
 	return shown ? EXIT.failed : exitCodeOf(first);
 }
-
-const complain = (failure: Failure): void => {
-	process.stderr.write(`lectern: ${sentenceOf(failure)}\n`);
-};

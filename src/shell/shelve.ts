@@ -7,14 +7,12 @@ import type { Failure } from '../article/resource.ts';
 import { summarize } from '../article/summary.ts';
 import type { Entry, Message } from '../session/state.ts';
 import type { Found } from './find.ts';
-import { isBystander, type Loaded, load } from './load.ts';
+import { isBystander, type Loaded, loadEach } from './load.ts';
 
 /** After that long whatever else waits (a key) has its turn: half a frame at 60 a second. */
 const SLICE_MS = 8;
 /** The list is shown anew so often while it fills: more often costs more sorting than it tells. */
 const REPORT_MS = 100;
-/** Files read ahead while one is parsed; more does not make a disk faster. */
-const READ_AHEAD = 8;
 
 export const waitingEntry = (address: Address): Entry => ({
 	id: nameOfAddress(address),
@@ -27,7 +25,7 @@ export async function shelve(
 	from: Format | undefined,
 	dispatch: (message: Message) => void,
 ): Promise<void> {
-	const asked = found.flatMap(({ addresses, folder }) => addresses.map(address => ({ address, folder })));
+	const named = new Set(addressesOf(found.filter(({ folder }) => !folder)).map(nameOfAddress));
 	let known: Entry[] = [];
 	let dropped: string[] = [];
 	let sliceStart = performance.now();
@@ -38,11 +36,9 @@ export async function shelve(
 		known = [];
 		dropped = [];
 	};
-	const ahead: Promise<Loaded | Failure>[] = [];
-	for (const [index, { address, folder }] of asked.entries()) {
-		for (const next of asked.slice(index + ahead.length, index + READ_AHEAD)) ahead.push(load(next.address, from));
-		const loaded = await ahead.shift();
-		if (loaded === undefined || (folder && isBystander(loaded))) dropped.push(nameOfAddress(address));
+	for await (const loaded of loadEach(addressesOf(found), from)) {
+		const id = nameOfAddress(loaded.address);
+		if (!named.has(id) && isBystander(loaded)) dropped.push(id);
 		else known.push(entryOf(loaded));
 		const now = performance.now();
 		if (now > reportDue) {
@@ -56,6 +52,8 @@ export async function shelve(
 	}
 	report(true);
 }
+
+const addressesOf = (found: readonly Found[]): readonly Address[] => found.flatMap(({ addresses }) => addresses);
 
 function entryOf(loaded: Loaded | Failure): Entry {
 	const waiting = waitingEntry(loaded.address);

@@ -41,6 +41,8 @@ export function openTerminal(): Terminal {
 		enter() {
 			// Also when it never left: whoever stopped the program may have used the screen.
 			entered = true;
+			// Also before Ink listens: keys typed meanwhile wait, and none is echoed into the page.
+			keyboard.setRawMode(true);
 			process.stdout.write(ENTER);
 		},
 		leave() {

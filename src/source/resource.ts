@@ -2,13 +2,13 @@
 
 import type { Address } from '../article/address.ts';
 import type { Failure, FailureReason, Resource } from '../article/resource.ts';
-import { decode } from './decode.ts';
+import { charsetOf, decode } from './decode.ts';
 import { binaryKindOf } from './kind-of-bytes.ts';
 
 export function resourceOf(address: Address, bytes: Uint8Array): Resource | Failure {
-	const { text, charset, damaged } = decode(bytes);
-	const binary = binaryKindOf(bytes, charset);
+	const binary = binaryKindOf(bytes, charsetOf(bytes));
 	if (binary !== undefined) return failure(address, 'not-text', binary);
+	const { text, charset, damaged } = decode(bytes);
 	if (!/\S/.test(text)) return failure(address, 'empty');
 	return {
 		kind: 'resource',

@@ -3,16 +3,14 @@
 import { useInput } from 'ink';
 import { type ComponentType, type ReactElement, useSyncExternalStore } from 'react';
 import { type Message, type ScreenKind, type State, screenOf } from '../session/state.ts';
-import { HelpScreen } from './help-screen.tsx';
+import type { Words } from '../session/words.ts';
 import { keysOf } from './key.ts';
-import { ListScreen } from './list-screen.tsx';
 import { MenuScreen } from './menu-screen.tsx';
-import { ReadingScreen } from './reading-screen.tsx';
+import { PageScreen } from './page-screen.tsx';
 import type { ScreenProps } from './screens.ts';
 import type { Painter } from './viewport.tsx';
-import type { Words } from './words.ts';
 
-interface AppProps {
+export interface AppProps {
 	readonly store: {
 		readonly state: () => State;
 		readonly subscribe: (listener: () => void) => () => void;
@@ -23,10 +21,10 @@ interface AppProps {
 }
 
 const screens: { readonly [Kind in ScreenKind]: ComponentType<ScreenProps> } = {
-	list: ListScreen,
-	filter: ListScreen,
-	reading: ReadingScreen,
-	help: HelpScreen,
+	list: PageScreen,
+	filter: PageScreen,
+	reading: PageScreen,
+	help: PageScreen,
 	menu: MenuScreen,
 };
 

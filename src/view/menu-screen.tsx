@@ -8,8 +8,8 @@ import { pageRows } from '../session/geometry.ts';
 import { hintOf } from '../session/hints.ts';
 import { menuOf } from '../session/menus.ts';
 import { screenOf } from '../session/state.ts';
+import { statusLine } from '../session/status.ts';
 import type { ScreenProps } from './screens.ts';
-import { StatusBar } from './status-bar.tsx';
 import { Viewport } from './viewport.tsx';
 
 /** The title and the space around it. */
@@ -44,7 +44,7 @@ export function MenuScreen({ state, paint, dispatch }: ScreenProps): ReactElemen
 					onSelect={({ value }) => dispatch({ kind: 'chosen', menu, value })}
 				/>
 			</Box>
-			<StatusBar state={state} left={HINTS} right="" paint={paint} />
+			<Viewport lines={[statusLine(state, HINTS, '')]} paint={paint} rows={1} />
 		</Box>
 	);
 }

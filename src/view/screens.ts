@@ -1,8 +1,8 @@
 /** What every screen gets. */
 
 import type { Message, State } from '../session/state.ts';
+import type { Words } from '../session/words.ts';
 import type { Painter } from './viewport.tsx';
-import type { Words } from './words.ts';
 
 export interface ScreenProps {
 	readonly state: State;

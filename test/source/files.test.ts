@@ -1,6 +1,6 @@
 /** Files and folders of a real file system, in a temporary folder. */
 
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
@@ -66,6 +66,12 @@ describe('a file', () => {
 	});
 	test('that is a folder is unreadable', async () => {
 		await checkOpen(folder, 'unreadable: EISDIR');
+	});
+	test('may be a named pipe, as <(command) makes them', async () => {
+		const path = join(folder, 'pipe');
+		execFileSync('mkfifo', [path]);
+		spawn('sh', ['-c', 'printf "Through a pipe." > "$0"', path]);
+		await checkOpen(path, 'Through a pipe.');
 	});
 	test('that may not be read is refused', async ({ skip }) => {
 		skip(ROOT, 'root may read everything');

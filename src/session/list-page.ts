@@ -1,18 +1,16 @@
 /** The list: a header, the rows that are visible, a status bar. */
 
-import { Box } from 'ink';
-import type { ReactElement } from 'react';
 import { type Column, setBar, setColumns } from '../layout/bar.ts';
 import { dateInBrief } from '../layout/date.ts';
 import type { Line, Role } from '../layout/line.ts';
-import { listRows } from '../session/geometry.ts';
-import { hintOf } from '../session/hints.ts';
-import { cursorOf, type Row, rowsOf, signatureOf, titleOf, topOf } from '../session/list.ts';
-import { type Entry, type Sort, type State, screenOf } from '../session/state.ts';
-import { Message } from './message.tsx';
-import type { ScreenProps } from './screens.ts';
-import { StatusBar } from './status-bar.tsx';
-import { Viewport } from './viewport.tsx';
+import { setMessage } from '../layout/message.ts';
+import { listRows } from './geometry.ts';
+import { hintOf } from './hints.ts';
+import { cursorOf, type Row, rowsOf, signatureOf, titleOf, topOf } from './list.ts';
+import type { ScreenPage } from './screen-page.ts';
+import { type Entry, type Sort, type State, screenOf } from './state.ts';
+import { statusLine } from './status.ts';
+import type { Words } from './words.ts';
 
 /** Columns fall away from the right as the terminal gets narrower: the title goes last. */
 const SIGNATURE_FROM = 72;
@@ -30,28 +28,23 @@ const SIGNATURE_SHARE = 0.34;
 const GAP = 2;
 const CURSOR_WIDTH = 1;
 
-export function ListScreen({ state, paint, words }: ScreenProps): ReactElement {
-	const rows = rowsOf(state);
-	const height = listRows(state);
+export function listPage(state: State, words: Words): ScreenPage {
+	const all = rowsOf(state);
+	const rows = listRows(state);
 	const top = topOf(state);
 	const cursor = cursorOf(state);
 	const { columns } = state.size;
-	const lines = rows
-		.slice(top, top + height)
+	const lines = all
+		.slice(top, top + rows)
 		.map((row, index) => rowLine(row, top + index === cursor, columns, words.failure));
-	return (
-		<Box flexDirection="column">
-			<Viewport lines={[headerLine(state, rows.length)]} paint={paint} rows={1} />
-			{lines.length > 0 ? (
-				<Viewport lines={lines} paint={paint} rows={height} />
-			) : (
-				<Message rows={height} columns={columns} paint={paint}>
-					{emptyFace(state)}
-				</Message>
-			)}
-			<StatusBar state={state} left={hintsOf(state)} right={positionOf(cursor, rows.length)} paint={paint} />
-		</Box>
-	);
+	const face = lines.length > 0 ? { lines, margin: 0 } : setMessage(emptyFace(state), rows, columns);
+	return {
+		header: headerLine(state, all.length),
+		body: face.lines,
+		rows,
+		margin: face.margin,
+		status: statusLine(state, hintsOf(state), positionOf(cursor, all.length)),
+	};
 }
 
 const SORTED_BY: Readonly<Record<Sort, string>> = { date: 'newest first', title: 'by title', length: 'longest first' };
@@ -96,7 +89,7 @@ function rowLine({ entry, matches }: Row, current: boolean, columns: number, fai
 	return setColumns([{ text: current ? '▸' : ' ', width: CURSOR_WIDTH }, ...cells, { text: ' ', width: 1 }], 0, roles);
 }
 
-type FailureWords = ScreenProps['words']['failure'];
+type FailureWords = Words['failure'];
 
 function columnsOf(
 	entry: Entry,

@@ -1,4 +1,4 @@
-/** Sentences that the shell words and the view shows. */
+/** Sentences that the shell words and the screens show. */
 
 import type { Problem } from '../article/article.ts';
 import type { Failure } from '../article/resource.ts';

@@ -1,0 +1,20 @@
+/** State → the screen as rows, by kind of screen. */
+
+import { helpPage } from './help-page.ts';
+import { listPage } from './list-page.ts';
+import { readingPage } from './reading-page.ts';
+import type { ScreenPage } from './screen-page.ts';
+import { type ScreenKind, type State, screenOf } from './state.ts';
+import type { Words } from './words.ts';
+
+/** A menu has none: it is a component of its own, with its own keys (view/menu-screen.tsx). */
+const pages: { readonly [Kind in ScreenKind]: (state: State, words: Words) => ScreenPage | undefined } = {
+	list: listPage,
+	filter: listPage,
+	reading: readingPage,
+	help: helpPage,
+	menu: () => undefined,
+};
+
+export const screenPageOf = (state: State, words: Words): ScreenPage | undefined =>
+	pages[screenOf(state).kind](state, words);

@@ -1,0 +1,60 @@
+/** The article on the desk, and how far one is in it. */
+
+import { setMessage } from '../layout/message.ts';
+import { marginOf, pageRows } from './geometry.ts';
+import { hintOf } from './hints.ts';
+import { titleOf } from './list.ts';
+import { pageOf } from './page.ts';
+import { progressOf } from './reading.ts';
+import type { ScreenPage } from './screen-page.ts';
+import { type Reading, readingOf, type State } from './state.ts';
+import { statusLine } from './status.ts';
+import type { Words } from './words.ts';
+
+export function readingPage(state: State, words: Words): ScreenPage | undefined {
+	const reading = readingOf(state);
+	if (reading === undefined) return undefined;
+	const rows = pageRows(state);
+	const { lines, margin } = bodyOf(state, reading, rows, words);
+	return {
+		body: lines,
+		rows,
+		margin,
+		status: statusLine(state, leftOf(state, reading, words), rightOf(state, reading)),
+	};
+}
+
+function bodyOf(state: State, { content, top }: Reading, rows: number, words: Words): ReturnType<typeof setMessage> {
+	if (content.kind === 'opened')
+		return { lines: pageOf(state, content.article).lines(top, rows), margin: marginOf(state) };
+	return setMessage(content.kind === 'failure' ? words.failure(content) : 'Reading …', rows, state.size.columns);
+}
+
+/** The title; at the top of an article with problems, the first of them. */
+function leftOf(state: State, reading: Reading, words: Words): string {
+	const { content, top } = reading;
+	const problem = content.kind === 'opened' ? content.article.problems[0] : undefined;
+	if (problem !== undefined && top.block === 0 && top.offset === 0) return words.problem(problem);
+	const title = content.kind === 'opened' ? content.article.meta.title : undefined;
+	const entry = state.shelf.entries.get(reading.id);
+	return title ?? (entry === undefined ? '' : titleOf(entry));
+}
+
+/** Below this width the title needs the room of what is left to read; below the wider one, that of the hint. */
+const MINUTES_FROM = 36;
+const HINT_FROM = 60;
+
+function rightOf(state: State, { content, top }: Reading): string {
+	const { columns } = state.size;
+	if (content.kind !== 'opened') return '';
+	const progress = progressOf(state);
+	const percent = `${Math.floor(progress * 100)}%`;
+	const minutes = Math.ceil((content.summary?.minutes ?? 0) * (1 - progress));
+	// Once the reader has moved, the keys are known.
+	const atTop = top.block === 0 && top.offset === 0;
+	return [
+		...(atTop && columns >= HINT_FROM ? [hintOf('help', 'keys')] : []),
+		percent,
+		...(minutes > 0 && columns >= MINUTES_FROM ? [`${minutes} min left`] : []),
+	].join(' · ');
+}

@@ -1,0 +1,14 @@
+/** The last row: where one is, and what one just asked for. */
+
+import { setBar } from '../layout/bar.ts';
+import type { Line } from '../layout/line.ts';
+import { hintsInBar } from './hints.ts';
+import type { State } from './state.ts';
+
+/** `left` is a text, which is cut, or hints of keys, of which as many are shown as fit. */
+export function statusLine(state: State, left: string | readonly string[], right: string): Line {
+	const { columns } = state.size;
+	const end = state.count === '' ? right : state.count;
+	const start = state.notice ?? (typeof left === 'string' ? left : hintsInBar(left, end, columns));
+	return setBar(start, end, columns, ['bar']);
+}

@@ -1,0 +1,122 @@
+/** The desk on a terminal: the terminal taken and given back, the first frame, Ink when it has come, every way out. */
+
+import { DEFAULT_MEASURE } from '../session/geometry.ts';
+import { INTERRUPTED, initialState, type Preferences, type State } from '../session/state.ts';
+import type { Words } from '../session/words.ts';
+import type { ColorSupport } from './color.ts';
+import type { Desk } from './desk.ts';
+import { createPerformer } from './effects.ts';
+import { EXIT, sentenceOf, sentenceOfProblem } from './errors.ts';
+import { paintFirstFrame } from './first-frame.ts';
+import { FrameWriter } from './frame-writer.ts';
+import type { Options } from './options.ts';
+import { paintersFor } from './painters.ts';
+import { createStore } from './store.ts';
+import { openTerminal, type Terminal } from './terminal.ts';
+
+/** Exit codes of a program ended by a signal: 128 and its number (POSIX shells). */
+const SIGNALS: readonly (readonly [NodeJS.Signals, number])[] = [
+	['SIGINT', INTERRUPTED],
+	['SIGTERM', 143],
+	['SIGHUP', 129],
+];
+
+/** A stopped process gets no further than this; one that may not be stopped (no shell above it) goes on after it. */
+const SUSPEND_SETTLE_MS = 50;
+
+const WORDS: Words = { failure: sentenceOf, problem: sentenceOfProblem };
+
+/** How the program ended: an exit code, or a mistake of ours. */
+type End = { readonly code: number } | { readonly error: unknown };
+
+export async function read(desk: Desk, options: Options, support: ColorSupport): Promise<number> {
+	const ended = Promise.withResolvers<End>();
+	const quit = (code: number): void => ended.resolve({ code });
+	const crash = (error: unknown): void => ended.resolve({ error });
+	const terminal = openTerminal();
+	watch(terminal, quit, crash);
+
+	const frames = new FrameWriter(terminal.size, terminal.write);
+	const painterOf = paintersFor(support);
+	let redraw = (): void => {
+		const state = store.state();
+		paintFirstFrame(state, WORDS, painterOf(state.theme), frames);
+	};
+	const resized = (): void => {
+		frames.forget();
+		store.dispatch({ kind: 'resized', size: terminal.size() });
+		frames.emit('resize');
+		redraw();
+	};
+	const takeBack = (): void => {
+		terminal.enter();
+		resized();
+	};
+	const suspend = (): void => {
+		terminal.leave();
+		// The whole job stops, as Ctrl-Z does it outside raw mode: a pipe’s other end too.
+		process.kill(0, 'SIGTSTP');
+		setTimeout(takeBack, SUSPEND_SETTLE_MS);
+	};
+	const shell = {
+		state: () => store.state(),
+		from: options.from,
+		suspend,
+		redraw: () => {
+			frames.forget();
+			redraw();
+		},
+		quit,
+		crash,
+	};
+	const store = createStore(startState(desk, options, terminal.size()), createPerformer(shell));
+	process.stdout.on('resize', resized);
+	process.on('SIGCONT', takeBack);
+
+	terminal.enter();
+	redraw();
+	// Until Ink has come, whatever changes is painted the same way.
+	const unsubscribe = store.subscribe(() => redraw());
+	const ink = import('./ink-root.tsx').then(({ mount }) => {
+		unsubscribe();
+		const root = mount({ store, painterOf, words: WORDS, frames, keyboard: terminal.keyboard });
+		root.crashed.catch(crash);
+		redraw = root.redraw;
+	});
+	Promise.all([ink, desk.read(store.dispatch)]).catch(crash);
+
+	const end = await ended.promise;
+	process.removeListener('SIGCONT', takeBack);
+	terminal.leave();
+	if ('code' in end) return end.code;
+	report(end.error);
+	return EXIT.bug;
+}
+
+/** Every way out that is not a key. */
+function watch(terminal: Terminal, quit: (code: number) => void, crash: (error: unknown) => void): void {
+	// `on`, not `once`: Ink's own handler ends the process at once when it finds itself alone.
+	for (const [signal, code] of SIGNALS) process.on(signal, () => quit(code));
+	process.once('uncaughtException', crash);
+	process.once('unhandledRejection', crash);
+	// A terminal that is gone cannot be written to: there is nobody to tell.
+	process.stdout.on('error', () => quit(EXIT.failed));
+	terminal.keyboard.on('error', () => quit(EXIT.failed));
+	terminal.keyboard.on('end', () => quit(EXIT.fine));
+}
+
+function startState(desk: Desk, options: Options, size: State['size']): State {
+	const preferences: Preferences = {
+		size,
+		theme: options.theme,
+		measure: options.width ?? DEFAULT_MEASURE,
+		furniture: options.all ? 'shown' : 'folded',
+	};
+	const entries = new Map(desk.entries.map(entry => [entry.id, entry]));
+	return { ...initialState(preferences, desk.screen), shelf: { entries, complete: false } };
+}
+
+function report(error: unknown): void {
+	const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+	process.stderr.write(`lectern: a mistake in lectern itself ended it. Please report this:\n${detail}\n`);
+}

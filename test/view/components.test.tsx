@@ -1,0 +1,292 @@
+/** Each screen by itself, from a state: what it says. How it looks is in test/screens. */
+
+import { render } from 'ink-testing-library';
+import type { ReactElement } from 'react';
+import { describe, expect, test } from 'vitest';
+import type { Article } from '../../src/article/article.ts';
+import type { Failure } from '../../src/article/resource.ts';
+import { summarize } from '../../src/article/summary.ts';
+import { type Line, textOfLine } from '../../src/layout/line.ts';
+import { type Entry, initialState, type Screen, type Message as Sent, type State } from '../../src/session/state.ts';
+import { sentenceOf, sentenceOfProblem } from '../../src/shell/errors.ts';
+import { MenuScreen } from '../../src/view/menu-screen.tsx';
+import { PageScreen } from '../../src/view/page-screen.tsx';
+import type { ScreenProps } from '../../src/view/screens.ts';
+import { article, link, p } from '../support/build.ts';
+
+/** Matched letters in braces, problems in angle brackets. */
+const tagged = (line: Line): string =>
+	line.spans
+		.map(({ text, roles }) => {
+			if (text.trim() === '') return text;
+			return roles.includes('match') ? `{${text}}` : roles.includes('problem') ? `<${text}>` : text;
+		})
+		.join('')
+		.replaceAll('><', '')
+		.replaceAll('> <', ' ');
+
+interface Seen {
+	readonly columns?: number;
+	readonly rows?: number;
+}
+
+const WORDS = { failure: sentenceOf, problem: sentenceOfProblem };
+
+/** The frame, row by row, without spaces at the ends and blank rows at the end. */
+function rowsOf(element: ReactElement): readonly string[] {
+	const ink = render(element);
+	const frame = ink.lastFrame() ?? '';
+	ink.unmount();
+	return frame
+		.trimEnd()
+		.split('\n')
+		.map(row => row.trimEnd());
+}
+
+const stateOf = (screen: Screen, { columns = 60, rows = 5 }: Seen, changes: Partial<State> = {}): State => ({
+	...initialState({ size: { columns, rows }, theme: 'auto', measure: 40, furniture: 'folded' }, screen),
+	...changes,
+});
+
+function checkScreen(
+	View: (props: ScreenProps) => ReactElement | null,
+	state: State,
+	expected: readonly string[],
+	paint: (line: Line) => string = textOfLine,
+): void {
+	expect(rowsOf(<View state={state} paint={paint} words={WORDS} dispatch={() => {}} />)).toEqual(expected);
+}
+
+const known = (id: string, content: Article): Entry => ({
+	id,
+	address: { kind: 'path', path: id },
+	content: { kind: 'known', summary: summarize(content), format: 'text', problems: 0 },
+});
+
+const failed = (path: string, reason: Failure['reason']): Entry => {
+	const address = { kind: 'path', path } as const;
+	return { id: path, address, content: { kind: 'failure', address, reason } };
+};
+
+const shelf = (...entries: Entry[]): State['shelf'] => ({
+	entries: new Map(entries.map(entry => [entry.id, entry])),
+	complete: true,
+});
+
+const TIDES = article([p('The sea does not hurry.')], { title: 'Tides', published: '2026-03-02', byline: 'R. Vane' });
+
+describe('the list', () => {
+	const list = { kind: 'list' } as const;
+	test('shows title, date and minutes of each article, and what is wrong with the others', () => {
+		const state = stateOf(list, {}, { shelf: shelf(known('a.txt', TIDES), failed('/far/away/b.txt', 'not-found')) });
+		checkScreen(PageScreen, state, [
+			' lectern · 2 articles                          newest first',
+			'▸  Tides                               2 Mar 2026     1 min',
+			'   b.txt does not exist.',
+			'',
+			' Enter open · ? keys · q quit · / filter · o sort       1/2',
+		]);
+	});
+	test('marks the matched letters and what is wrong by roles', () => {
+		const state = stateOf(
+			list,
+			{ columns: 30 },
+			{
+				shelf: shelf(known('a.txt', TIDES), failed('tie.txt', 'empty')),
+				list: { sort: 'date', filter: 'ti', top: 0 },
+			},
+		);
+		const rows = [
+			' 2 of 2 articles',
+			'▸  {T}{i}des',
+			'   {t}{i}<e.txt is empty.>',
+			'',
+			' /ti                      1/2',
+		];
+		checkScreen(PageScreen, state, rows, tagged);
+	});
+	test('says when there is nothing, nothing yet, and nothing that matches', () => {
+		checkScreen(PageScreen, stateOf(list, {}, { shelf: shelf() }), [
+			' lectern · 0 articles                          newest first',
+			'',
+			'               There is nothing to read here.',
+			'',
+			' ? keys · q quit',
+		]);
+		checkScreen(PageScreen, stateOf(list, {}), [
+			' lectern · 0 articles',
+			'',
+			'                   Looking for articles …',
+			'',
+			' ? keys · q quit',
+		]);
+		const filtered = { shelf: shelf(known('a.txt', TIDES)), list: { sort: 'title', filter: 'zebra', top: 0 } } as const;
+		checkScreen(PageScreen, stateOf(list, {}, filtered), [
+			' lectern · 0 of 1 article                          by title',
+			'',
+			'       Nothing matches “zebra”. Esc drops the filter.',
+			'',
+			' /zebra · Esc drops the filter',
+		]);
+	});
+	test('says how far it is filled', () => {
+		const waiting: Entry = { id: 'b.txt', address: { kind: 'path', path: 'b.txt' }, content: { kind: 'waiting' } };
+		const state = stateOf(list, { rows: 4 }, { shelf: { ...shelf(known('a.txt', TIDES), waiting), complete: false } });
+		checkScreen(PageScreen, state, [
+			' lectern · 2 articles                      reading 1 of 2 …',
+			'▸  Tides                               2 Mar 2026     1 min',
+			'   b.txt',
+			' Enter open · ? keys · q quit · / filter · o sort       1/2',
+		]);
+	});
+	test('shows the filter while it is typed', () => {
+		const state = stateOf(
+			{ kind: 'filter' },
+			{ rows: 3 },
+			{
+				shelf: shelf(known('a.txt', TIDES)),
+				list: { sort: 'date', filter: 'ti', top: 0 },
+			},
+		);
+		expect(rowsOf(<PageScreen state={state} paint={textOfLine} words={WORDS} dispatch={() => {}} />).at(-1)).toBe(
+			' /ti▏                                                   1/1',
+		);
+	});
+});
+
+describe('the reading screen', () => {
+	const reading = (content: Extract<Screen, { kind: 'reading' }>['content']): Screen => ({
+		kind: 'reading',
+		id: 'a.txt',
+		content,
+		top: { block: 0, offset: 0, nth: 0 },
+	});
+	const opened = (content: Article): Screen =>
+		reading({ kind: 'opened', article: content, summary: summarize(content) });
+	test('shows the article in its measure, the title and how far it is', () => {
+		checkScreen(PageScreen, stateOf(opened(TIDES), {}), [
+			'          Tides',
+			'          R. Vane · 2 March 2026',
+			'',
+			'          The sea does not hurry.',
+			' Tides                                        ? keys · 100%',
+		]);
+	});
+	test('shows how much is left, where there is room for it', () => {
+		const long = article(
+			Array.from({ length: 300 }, () => p('Word after word after word.')),
+			{ title: 'Words' },
+		);
+		const lastRow = (columns: number): string | undefined =>
+			rowsOf(
+				<PageScreen state={stateOf(opened(long), { columns })} paint={textOfLine} words={WORDS} dispatch={() => {}} />,
+			).at(-1);
+		expect(lastRow(60)).toBe(' Words                             ? keys · 0% · 6 min left');
+		expect(lastRow(40)).toBe(' Words                  0% · 6 min left');
+		expect(lastRow(20)).toBe(' Words           0%');
+	});
+	test('waits, and says why there is nothing to read', () => {
+		checkScreen(PageScreen, stateOf(reading({ kind: 'waiting' }), { rows: 4 }), [
+			'',
+			'                         Reading …',
+		]);
+		const failure = { kind: 'failure', address: { kind: 'path', path: 'a.txt' }, reason: 'no-access' } as const;
+		checkScreen(PageScreen, stateOf(reading(failure), { rows: 4 }, { shelf: shelf(failed('a.txt', 'no-access')) }), [
+			'',
+			'       a.txt may not be read. Check its permissions.',
+			'',
+			' a.txt',
+		]);
+	});
+	test('says at the top what was wrong with the article', () => {
+		const damaged: Article = { ...TIDES, problems: [{ kind: 'front-matter' }] };
+		const rows = rowsOf(
+			<PageScreen
+				state={stateOf(opened(damaged), { columns: 80 })}
+				paint={textOfLine}
+				words={WORDS}
+				dispatch={() => {}}
+			/>,
+		);
+		expect(rows.at(-1)).toMatch(/^ Its front matter cannot be read and is shown as it is\. +/);
+	});
+	test('shows a notice, or the count that is being typed, instead', () => {
+		const state = stateOf(opened(TIDES), {}, { notice: 'No further section.', count: '12' });
+		expect(rowsOf(<PageScreen state={state} paint={textOfLine} words={WORDS} dispatch={() => {}} />).at(-1)).toBe(
+			' No further section.                                     12',
+		);
+	});
+});
+
+describe('the help', () => {
+	test('shows as many keys as there are rows, and where one is', () => {
+		checkScreen(PageScreen, stateOf({ kind: 'help', from: 'list', top: 1 }, { rows: 4 }), [
+			'  j ↓ ^N               Line down',
+			'  k ↑ ^P               Line up',
+			'  Space f PgDn ^F      Page down',
+			' q goes back                                      2–4 of 65',
+		]);
+	});
+	test('shows the end when it is asked for more', () => {
+		const rows = rowsOf(
+			<PageScreen
+				state={stateOf({ kind: 'help', from: 'list', top: 999 }, { rows: 4 })}
+				paint={textOfLine}
+				words={WORDS}
+				dispatch={() => {}}
+			/>,
+		);
+		expect(rows.at(-1)).toMatch(/(\d+) of \1$/);
+	});
+});
+
+describe('a menu', () => {
+	const LINKED = article([p(link('https://example.org/a', 'one'), ' ', link('https://example.org/b', 'two'))]);
+	const state = (menu: 'sort' | 'theme' | 'links'): State => ({
+		...stateOf({ kind: 'list' }, { rows: 7 }),
+		screens: [
+			{ kind: 'list' },
+			{ kind: 'reading', id: 'a', content: { kind: 'opened', article: LINKED }, top: { block: 0, offset: 0, nth: 0 } },
+			{ kind: 'menu', menu },
+		],
+	});
+	test('stands on the choice that holds', () => {
+		const titled = { ...state('sort'), list: { sort: 'title', filter: '', top: 0 } } as const;
+		checkScreen(MenuScreen, titled, [
+			'  Sort the list by',
+			'',
+			'    Date, newest first',
+			'  ▸ Title, A to Z',
+			'    Length, longest first',
+			'',
+			' ↑ ↓ Enter · q goes back · digits pick',
+		]);
+	});
+	test('shows links under their words', () => {
+		checkScreen(MenuScreen, state('links'), [
+			'  Links',
+			'',
+			'  ▸ one — https://example.org/a',
+			'    two — https://example.org/b',
+			'',
+			'',
+			' ↑ ↓ Enter · q goes back · digits pick',
+		]);
+	});
+	test.each([
+		['Enter', '\r', 'https://example.org/a'],
+		['down and Enter', 'j\r', 'https://example.org/b'],
+		['a digit', '2', 'https://example.org/b'],
+	])('sends what is chosen with %s', async (_, keys, value) => {
+		const sent: Sent[] = [];
+		const ink = render(
+			<MenuScreen state={state('links')} paint={textOfLine} words={WORDS} dispatch={message => sent.push(message)} />,
+		);
+		for (const key of keys) {
+			ink.stdin.write(key);
+			await new Promise(setImmediate);
+		}
+		ink.unmount();
+		expect(sent).toEqual([{ kind: 'chosen', menu: 'links', value }]);
+	});
+});
