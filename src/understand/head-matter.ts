@@ -36,7 +36,10 @@ export const labelHeadMatter: Pass = (article, extent) => {
 	if (!extent.first) return article;
 	const blocks = [...article.blocks];
 	let meta = article.meta;
-	for (let index = 0; index < Math.min(blocks.length, HEAD_BLOCKS); index++) {
+	// On a page there may be much above the title; in a scrape a byline or a date at most.
+	const title = blocks.findIndex(block => block.part === 'title');
+	const from = title < HEAD_BLOCKS ? 0 : title;
+	for (let index = from; index < Math.min(blocks.length, from + HEAD_BLOCKS); index++) {
 		const block = blocks[index];
 		if (block === undefined || block.kind !== 'paragraph') continue;
 		const text = textOfBlock(block);

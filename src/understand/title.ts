@@ -11,6 +11,8 @@ import { type Pass, wordsIn } from './pass.ts';
 const EARLY_BLOCKS = 12;
 /** A heading that shares this much of its words with the declared title is the title, reworded. */
 const LIKENESS = 0.6;
+/** Below a first paragraph a heading may be a section that shares words with the title. */
+const LIKENESS_IN_TEXT = 0.8;
 /** More text than this above the first heading, and the article has begun before it. */
 const MAX_TEXT_ABOVE = 300;
 /** The longest headlines of newspapers have some thirty words. */
@@ -49,9 +51,12 @@ function titleOf(block: Heading | Paragraph): Heading {
 function findDeclared(blocks: readonly Block[], title: string): number {
 	let best = -1;
 	let likeness = LIKENESS;
+	let begun = false;
 	for (const [index, block] of blocks.slice(0, EARLY_BLOCKS).entries()) {
+		begun ||= block.kind === 'paragraph' && block.part === undefined && wordsIn(textOfBlock(block)) >= MIN_BODY_WORDS;
 		if (block.kind !== 'heading' || block.part !== undefined) continue;
 		const like = likenessOf(textOfBlock(block), title);
+		if (begun && like < LIKENESS_IN_TEXT) continue;
 		if (like > likeness || (like === likeness && best < 0)) {
 			best = index;
 			likeness = like;

@@ -45,7 +45,7 @@ const DRAWN: Readonly<Record<string, string>> = {
 };
 
 /** `⌃d` is Ctrl-D; everything else stands for itself. */
-export const keysIn = (drawn: string): string[] =>
+const keysIn = (drawn: string): string[] =>
 	Array.from(drawn.matchAll(/⌃(.)|./gu), ([key, held]) => (held === undefined ? (DRAWN[key] ?? key) : `ctrl+${held}`));
 
 const entryOf = (name: string, content: Files[string]): Entry => {

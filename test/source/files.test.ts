@@ -23,6 +23,10 @@ function put(name: string, content: string | Uint8Array = 'Text.'): string {
 	return path;
 }
 
+const makePipes = (...paths: string[]): void => {
+	execFileSync('sh', ['-c', 'mkfifo "$@"', 'sh', ...paths]);
+};
+
 /** The text; or why there is none: the reason and its detail. */
 async function checkOpen(path: string, expected: string): Promise<void> {
 	const opened = await openFile(path);
@@ -69,7 +73,7 @@ describe('a file', () => {
 	});
 	test('may be a named pipe, as <(command) makes them', async () => {
 		const path = join(folder, 'pipe');
-		execFileSync('mkfifo', [path]);
+		makePipes(path);
 		spawn('sh', ['-c', 'printf "Through a pipe." > "$0"', path]);
 		await checkOpen(path, 'Through a pipe.');
 	});
@@ -115,7 +119,7 @@ describe('a folder', () => {
 	});
 	test('has no named pipes, which nobody may ever write to', async () => {
 		put('a.txt');
-		execFileSync('mkfifo', [join(folder, 'pipe'), join(folder, 'pipe.txt')]);
+		makePipes(join(folder, 'pipe'), join(folder, 'pipe.txt'));
 		symlinkSync('pipe', join(folder, 'link.txt'));
 		await checkFound('a.txt');
 	});

@@ -51,6 +51,19 @@ test('the heading most like the declared title', () => {
 	expect(article.blocks.map(block => block.part)).toEqual([undefined, 'title', undefined]);
 	expect(article.meta.title).toBe('Old pier is gone – The Port Times');
 });
+test('a section that shares words with the title is not it', () => {
+	const blocks = [BODY, heading(2, 'The third drawer'), BODY];
+	const article = understand({ ...articleOf(blocks), meta: { title: 'The clockmaker and the third drawer' } });
+	expect(article.blocks.map(block => block.part)).toEqual([undefined, undefined, undefined]);
+});
+test('far above the title there may be a page, far below it is the article', () => {
+	const above = Array.from(
+		{ length: 9 },
+		(_, index) => ({ ...paragraph(`Menu ${index}`), part: 'furniture' }) as const,
+	);
+	const article = understand(articleOf([...above, heading(1, 'The pier'), paragraph('By Lena Marsk'), BODY]));
+	expect(article.blocks.at(-2)?.part).toBe('byline');
+});
 test('later parts have neither title nor head matter', () => {
 	const article = articleOf([paragraph('The pier'), paragraph('By Lena Marsk'), BODY]);
 	expect(understand(article, { ...WHOLE, first: false })).toEqual(article);
