@@ -1,5 +1,6 @@
 /** The list: a header, the rows that are visible, a status bar. */
 
+import type { Format } from '../article/format.ts';
 import { type Column, setBar, setColumns } from '../layout/bar.ts';
 import { dateInBrief } from '../layout/date.ts';
 import type { Line, Role } from '../layout/line.ts';
@@ -16,13 +17,13 @@ import type { Words } from './words.ts';
 const SIGNATURE_FROM = 72;
 const DATE_FROM = 50;
 const MINUTES_FROM = 34;
-const FORMAT_FROM = 100;
+const KIND_FROM = 80;
 /** Of the header: the program’s name, then how the list is sorted. */
 const NAME_FROM = 48;
 const ORDER_FROM = 34;
 const DATE_WIDTH = 11;
 const MINUTES_WIDTH = 7;
-const FORMAT_WIDTH = 8;
+const KIND_WIDTH = 4;
 /** Of what the other columns leave to title and signature. */
 const SIGNATURE_SHARE = 0.34;
 const GAP = 2;
@@ -105,7 +106,7 @@ function columnsOf(
 		return spread([{ text, matches: text.startsWith(title.text) ? matches : [], share: 1, role: 'problem' }], room);
 	}
 	const summary = entry.content.kind === 'known' ? entry.content.summary : undefined;
-	const format = entry.content.kind === 'known' ? entry.content.format : '';
+	const kind = entry.content.kind === 'known' ? KINDS[entry.content.format] : '';
 	return spread(
 		[
 			{ ...title, share: 1 - SIGNATURE_SHARE, ...(summary === undefined ? { role: 'dim' as const } : {}) },
@@ -125,11 +126,14 @@ function columnsOf(
 						},
 					]
 				: []),
-			...(columns >= FORMAT_FROM ? [{ text: format, cells: FORMAT_WIDTH, role: 'dim' as const }] : []),
+			...(columns >= KIND_FROM ? [{ text: kind, cells: KIND_WIDTH, role: 'dim' as const }] : []),
 		],
 		room,
 	);
 }
+
+/** Formats as people abbreviate them. */
+const KINDS: Readonly<Record<Format, string>> = { text: 'text', markdown: 'md', html: 'html', json: 'json' };
 
 interface Wish extends Omit<Column, 'width'> {
 	/** Of what the columns of fixed width leave over. */
