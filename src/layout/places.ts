@@ -83,3 +83,10 @@ export function headingsOf(article: Article): readonly HeadingPlace[] {
 				found.push({ level: node.level, text: textOfBlock(node), place: { block: index, offset } });
 	return found;
 }
+
+/** Where a link to `#id` leads. */
+export function placeOfId(article: Article, id: string): Place | undefined {
+	for (const [index, block] of article.blocks.entries())
+		for (const { node, offset } of blocksIn(block)) if (node.id === id) return { block: index, offset };
+	return undefined;
+}

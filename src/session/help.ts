@@ -57,12 +57,20 @@ export function helpRows(commands: readonly Command[], from: ScreenKind): readon
 
 /** The same as a Markdown table, for README.md. */
 export function keyTable(commands: readonly Command[]): string {
-	const rows = SECTIONS.flatMap(({ screen, title }) => [
-		`| **${title}** | |`,
-		...commandsOf(commands, screen).map(command => `| ${keyCell(command)} | ${command.title} |`),
-	]);
-	return ['| key | |', '|---|---|', ...rows].join('\n');
+	const rows = commands.map(command => `| ${keyCell(command)} | ${command.title} | ${placesOf(command)} |`);
+	return ['| key | | where |', '|---|---|---|', ...rows].join('\n');
 }
+
+const PLACES: Readonly<Record<ScreenKind, string>> = {
+	reading: 'article',
+	list: 'list',
+	filter: 'filter',
+	help: 'help',
+	menu: 'menu',
+};
+
+const placesOf = ({ screens }: Command): string =>
+	screens.length === Object.keys(PLACES).length ? 'everywhere' : screens.map(screen => PLACES[screen]).join(', ');
 
 const keyCell = (command: Command): string =>
 	command.keys.map(key => `<kbd>${labelOfKey(key).replaceAll('|', '\\|')}</kbd>`).join(' ');

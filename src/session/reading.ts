@@ -1,8 +1,8 @@
 /** Moving in the article on the desk. */
 
-import { START } from '../article/place.ts';
-import type { Anchor } from '../layout/layout.ts';
-import { type Jump, linksOf, nextPlace } from '../layout/places.ts';
+import { comparePlaces, START } from '../article/place.ts';
+import type { Anchor, Layout } from '../layout/layout.ts';
+import { type Jump, linksOf, nextPlace, placeOfId } from '../layout/places.ts';
 import { pageRows } from './geometry.ts';
 import { pageOf } from './page.ts';
 import { type Opened, type Reading, readingOf, type State } from './state.ts';
@@ -75,6 +75,11 @@ export function jump(state: State, what: Jump, direction: 1 | -1, count = 1): St
 	const { top } = desk.reading;
 	let target = top;
 	let left = count;
+	if (what === 'paragraph' && direction === 1 && compare(top, page.start) === 0) {
+		// A title that is not of the text has the place of what it stands above.
+		target = lastRowOf(page, top);
+		if (compare(target, top) > 0) left--;
+	}
 	for (
 		let place = nextPlace(article, top, what, direction, options);
 		place !== undefined && left > 0;
@@ -87,6 +92,12 @@ export function jump(state: State, what: Jump, direction: 1 | -1, count = 1): St
 		left--;
 	}
 	return left === count ? { ...state, notice: NOTHING_FURTHER[what] } : withTop(state, () => target);
+}
+
+/** Of the rows that share a place, the lowest: the one that shows it. */
+function lastRowOf(page: Layout, row: Anchor): Anchor {
+	const next = page.move(row, 1);
+	return comparePlaces(next, row) === 0 && compare(next, row) > 0 ? lastRowOf(page, next) : row;
 }
 
 export function toggleFurniture(state: State): State {
@@ -122,10 +133,10 @@ export function followLink(state: State, href: string): State {
 	const desk = deskOf(state);
 	if (desk === undefined) return state;
 	const { article } = desk.content;
-	const target = href.startsWith('#') ? article.blocks.findIndex(block => block.id === href.slice(1)) : -1;
-	if (target < 0) return { ...state, notice: href };
+	const target = href.startsWith('#') ? placeOfId(article, href.slice(1)) : undefined;
+	if (target === undefined) return { ...state, notice: href };
 	const page = pageOf(state, article);
-	return withTop(state, () => page.anchorAt({ block: target, offset: 0 }));
+	return withTop(state, () => page.anchorAt(target));
 }
 
 /** How far the reader is: 1 when the last row is on the screen. */

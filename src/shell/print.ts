@@ -9,7 +9,7 @@ import { sanitizeLine } from '../text/sanitize.ts';
 import type { WriteOptions } from '../write/writers.ts';
 import { colorSupport } from './color.ts';
 import { type Found, find } from './find.ts';
-import { type Loaded, load } from './load.ts';
+import { isBystander, type Loaded, loadEach } from './load.ts';
 import type { Options, Output } from './options.ts';
 import { put } from './stdout.ts';
 
@@ -50,28 +50,23 @@ async function* loadAll(found: readonly Found[], from: Options['from']): AsyncGe
 	for (const { addresses, failures, folder } of found) {
 		yield* failures;
 		if (!folder) {
-			for (const address of addresses) yield await load(address, from);
+			yield* loadEach(addresses, from);
 			continue;
 		}
-		const loaded = await Promise.all(addresses.map(address => load(address, from)));
-		yield* loaded.filter(one => one.kind === 'failure');
-		yield* loaded
-			.filter(isLoaded)
-			.filter(one => !isForeignJson(one))
-			.sort(newestFirstThenTitle);
+		const sorted: Loaded[] = [];
+		for await (const loaded of loadEach(addresses, from)) {
+			if (isBystander(loaded)) continue;
+			if (loaded.kind === 'failure') yield loaded;
+			else sorted.push(loaded);
+		}
+		yield* sorted.sort(newestFirstThenTitle);
 	}
 }
-
-const isLoaded = (one: Loaded | Failure): one is Loaded => one.kind === 'loaded';
 
 const newestFirstThenTitle = (a: Loaded, b: Loaded): number =>
 	newestFirst(a.article.meta, b.article.meta) || compareText(titleKey(a), titleKey(b));
 
 const titleKey = ({ article, address }: Loaded): string => sortKeyOf(article.meta.title ?? nameOfAddress(address));
-
-/** Folders hold JSON of all kinds; what is none of ours was not meant. */
-const isForeignJson = ({ format, article }: Loaded): boolean =>
-	format === 'json' && article.problems.some(({ kind }) => kind === 'json');
 
 async function* written(
 	articles: AsyncIterable<Loaded>,

@@ -33,7 +33,12 @@ export function decode(bytes: Uint8Array): Decoded {
 	return { text, charset, damaged: charset !== 'utf-8' ? text.includes('\uFFFD') : !isUtf8(bytes) };
 }
 
+/** The one charset of the web whose text is valid ASCII: its escapes (ISO/IEC 2022) tell it, where it is declared. */
+const STATEFUL = 'iso-2022-jp';
+const ESCAPE = 0x1b;
+
 export function charsetOf(bytes: Uint8Array): string {
+	if (bytes.includes(ESCAPE) && declared(bytes) === STATEFUL) return STATEFUL;
 	return (
 		byteOrderMark(bytes) ??
 		nulPattern(bytes) ??

@@ -137,6 +137,11 @@ describe('jumping', () => {
 		checkKeys(ALONE, '3][', 'Second');
 		checkKeys(ALONE, ']]jj[', 'Second');
 	});
+	test('to the first paragraph, which has the place of the title above it', () => {
+		const note = { files: { 'note.txt': lines('Note', 40) }, open: 'note.txt' };
+		checkKeys(note, '}', 'Note 1');
+		checkKeys(note, '}}', 'Note 2');
+	});
 	test('says where there is no further one', () => {
 		checkKeys(ALONE, '3]]', 'Third | No further section.');
 		checkKeys(ALONE, '[', 'Book | No further section.');

@@ -69,6 +69,11 @@ describe('what the content declares', () => {
 		const content = `<meta http-equiv="Content-Type" content="text/html; charset=Shift_JIS">`;
 		checkDecode(bytesOf(content, SHIFT_JIS), `shift_jis|${content}天気`);
 	});
+	test('of a charset whose text is valid ASCII', () => {
+		const jis = [0x1b, 0x24, 0x42, 0x45, 0x37, 0x35, 0x24, 0x1b, 0x28, 0x42];
+		checkDecode(bytesOf('<meta charset="iso-2022-jp">', jis), 'iso-2022-jp|<meta charset="iso-2022-jp">天気');
+		checkDecode(bytesOf('<meta charset="koi8-r">\u001B'), 'utf-8|<meta charset="koi8-r">\u001B');
+	});
 	test('in an XML declaration', () => {
 		const declaration = `<?xml version="1.0" encoding='euc-jp'?>`;
 		checkDecode(bytesOf(declaration, EUC_JP), `euc-jp|${declaration}天気`);
