@@ -153,6 +153,8 @@ describe('figures', () => {
 		));
 	test('with a film', () =>
 		checkHtml('<figure><video src=a></video><figcaption>The film</figcaption></figure>', 'figure caption “The film”'));
+	test('a caption whose picture is lost', () =>
+		checkHtml('<figure>\n<figcaption>The bell</figcaption></figure>', 'figure caption “The bell”'));
 	test('with something else', () =>
 		checkHtml('<figure><pre>a</pre><figcaption>b</figcaption></figure>', 'code “a”\nparagraph “b”'));
 	test('with words only', () => checkHtml('<figure>a</figure>', 'paragraph “a”'));

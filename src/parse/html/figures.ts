@@ -2,7 +2,7 @@
 
 import type { Figure, ImageSource } from '../../article/article.ts';
 import { textOf, tidy } from '../inlines.ts';
-import { ancestorsOf, type Element, elementsIn, find, namesIn } from './dom.ts';
+import { ancestorsOf, type Element, elementsIn, find, isElement, namesIn } from './dom.ts';
 import { type Context, imageOf, lineOf } from './inlines.ts';
 
 /** What is more than a picture and its caption, and so a block of its own. */
@@ -44,7 +44,7 @@ export function figuresOf(figure: Element, context: Context): readonly Figure[] 
 	const pictures = [...elementsIn(figure)].filter(({ tagName }) => tagName === 'img');
 	const images = pictures.map(imageOf).filter(image => image !== undefined);
 	const hasMedia = elementsIn(figure, () => false).some(({ tagName }) => MEDIA.has(tagName));
-	if (images.length === 0 && !hasMedia) return undefined;
+	if (images.length === 0 && !hasMedia && !holdsOnlyCaption(figure)) return undefined;
 
 	const credits = creditsIn(figure);
 	const skipped = new Set([...context.skipped, ...pictures, ...credits]);
@@ -54,6 +54,13 @@ export function figuresOf(figure: Element, context: Context): readonly Figure[] 
 	if (last === undefined && caption.length === 0 && credit.length === 0) return [];
 	return [...images.slice(0, -1).map(figureOf), { kind: 'figure', ...(last && { image: last }), caption, credit }];
 }
+
+/** Its picture is lost, mostly to whoever saved the page, but its caption is still one. */
+const holdsOnlyCaption = (figure: Element): boolean =>
+	find(figure, ({ tagName }) => tagName === 'figcaption') !== undefined &&
+	figure.childNodes.every(node =>
+		isElement(node) ? node.tagName === 'figcaption' : !('value' in node) || node.value.trim() === '',
+	);
 
 /** The outermost elements that hold a credit. The whole caption is none, whatever else its class says. */
 function creditsIn(figure: Element): readonly Element[] {

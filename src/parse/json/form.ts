@@ -8,7 +8,7 @@ import { sanitize } from '../../text/sanitize.ts';
 const MAX_PROBLEMS = 100;
 
 /** As in HTML: no wider or longer cell makes sense, and a forged one would cost a grid of that size. */
-const MAX_SPAN = 1000;
+const MAX_SPAN = 65_534;
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
