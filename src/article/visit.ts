@@ -60,7 +60,7 @@ const childBlocks: BlockVisitor<readonly Block[]> = {
 	rule: () => [],
 };
 
-export const inlineRunsOf = (block: Block): readonly (readonly Inline[])[] => visitBlock(block, inlineRuns, undefined);
+const inlineRunsOf = (block: Block): readonly (readonly Inline[])[] => visitBlock(block, inlineRuns, undefined);
 export const childBlocksOf = (block: Block): readonly Block[] => visitBlock(block, childBlocks, undefined);
 
 /** The inlines that stand directly in an inline. */

@@ -72,7 +72,7 @@ export function setBlock(block: Block, setting: Setting): Row[] {
 }
 
 /** The blocks inside a block, below each other. */
-export function setBlocks(blocks: readonly Block[], setting: Setting): Row[] {
+function setBlocks(blocks: readonly Block[], setting: Setting): Row[] {
 	const rows: Row[] = [];
 	let above: Block | undefined;
 	let { offset } = setting;

@@ -46,6 +46,4 @@ export interface Line {
 	readonly place: Place;
 }
 
-export const PLAIN: readonly Role[] = [];
-
 export const textOfLine = (line: Line): string => line.spans.map(span => span.text).join('');

@@ -11,7 +11,7 @@ const GUTTER_FROM_COLUMNS = 30;
 const GUTTER = 2;
 
 /** Lines kept from one page to the next, so that the eye finds its place (less keeps none, vim two). */
-export const PAGE_OVERLAP = 2;
+const PAGE_OVERLAP = 2;
 
 export const MIN_MEASURE = 20;
 export const MAX_MEASURE = 200;

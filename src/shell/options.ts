@@ -13,7 +13,7 @@ export interface Flag {
 	readonly same?: FlagName;
 }
 
-export const COLOR_MODES = ['auto', 'always', 'never'] as const;
+const COLOR_MODES = ['auto', 'always', 'never'] as const;
 export type ColorMode = (typeof COLOR_MODES)[number];
 
 const FROM = ['auto', ...FORMATS] as const;

@@ -12,21 +12,21 @@ export const ORDINARY = 0;
 export const SPACE = 1;
 export const NEWLINE = 2;
 /** Keeps both neighbours. */
-export const GLUE = 3;
+const GLUE = 3;
 export const HYPHEN = 4;
 export const DASH = 5;
-export const ZERO_WIDTH_SPACE = 6;
+const ZERO_WIDTH_SPACE = 6;
 export const SOFT_HYPHEN = 7;
 /** Chinese, Japanese, emoji: a break on either side unless the other side forbids it. */
-export const IDEOGRAPH = 8;
+const IDEOGRAPH = 8;
 /** Never begins a line. */
-export const CLOSE = 9;
+const CLOSE = 9;
 /** Never begins a line, and allows a break after itself: the full-width ones. */
-export const WIDE_CLOSE = 10;
+const WIDE_CLOSE = 10;
 /** Never ends a line. */
-export const OPEN = 11;
+const OPEN = 11;
 /** Opens and closes alike. */
-export const QUOTATION = 12;
+const QUOTATION = 12;
 
 export type BreakClass = number;
 
@@ -51,7 +51,7 @@ const CLASSES: readonly (readonly [RegExp, BreakClass])[] = [
 /** Latin text must not break after these, and they close only where they are wide. */
 const NARROW_ALSO_WIDE = /[‥…‰]/u;
 
-export function breakClassOfCodePoint(codePoint: number): BreakClass {
+function breakClassOfCodePoint(codePoint: number): BreakClass {
 	const character = String.fromCodePoint(codePoint);
 	const row = CLASSES.find(([pattern]) => pattern.test(character));
 	if (row === undefined) return eastAsianWidth(codePoint) === 2 ? IDEOGRAPH : ORDINARY;

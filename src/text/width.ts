@@ -19,7 +19,7 @@ const AS_PICTURE = '\uFE0F';
 
 const ASCII = /^[\x20-\x7E]*$/;
 
-export function widthOfCodePoint(codePoint: number): number {
+function widthOfCodePoint(codePoint: number): number {
 	const character = String.fromCodePoint(codePoint);
 	if (NO_WIDTH.test(character) && !FILLER.test(character)) return 0;
 	return eastAsianWidth(codePoint);

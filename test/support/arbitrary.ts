@@ -12,7 +12,7 @@ const PIECES = [
 	...['e\u0301', '\u0301', '👩\u200D👧', '🇫🇷', '❤\uFE0F', '1\uFE0F\u20E3', '𠮷', '\uFFFD'],
 ];
 
-export const words: fc.Arbitrary<string> = fc
+const words: fc.Arbitrary<string> = fc
 	.array(fc.oneof({ weight: 3, arbitrary: fc.constantFrom('one', 'two', 'three', ' ') }, fc.constantFrom(...PIECES)), {
 		maxLength: 30,
 	})
@@ -38,7 +38,7 @@ const inlineTree = fc.letrec<{ inline: Inline; inlines: Inline[] }>(tie => ({
 	inlines: fc.array(tie('inline'), { maxLength: 4 }),
 }));
 
-export const inlines: fc.Arbitrary<Inline[]> = inlineTree.inlines;
+const inlines: fc.Arbitrary<Inline[]> = inlineTree.inlines;
 
 const cell: fc.Arbitrary<TableCell> = fc.record(
 	{ inlines, columns: fc.integer({ min: 1, max: 3 }), rows: fc.integer({ min: 1, max: 3 }) },

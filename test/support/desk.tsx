@@ -32,7 +32,7 @@ export interface Shelved {
 
 const FORMATS: Readonly<Record<string, Format>> = { txt: 'text', md: 'markdown', html: 'html' };
 
-export async function shelved(name: string, text: string): Promise<Shelved> {
+async function shelved(name: string, text: string): Promise<Shelved> {
 	const address: Address = { kind: 'path', path: name };
 	const reason = FAILURES.find(failure => failure === text);
 	if (reason !== undefined) {
@@ -99,7 +99,7 @@ export interface Shown {
 	readonly output: string;
 }
 
-export async function show(scenario: Scenario): Promise<Shown> {
+async function show(scenario: Scenario): Promise<Shown> {
 	const { files = {}, open, keys = '', columns = 80, rows = 24, loading = false } = scenario;
 	const shelf = await Promise.all(Object.entries(files).map(([name, text]) => shelved(name, text)));
 	const terminal = createTestTerminal(columns, rows);
