@@ -14,6 +14,8 @@ const ESCAPES = /\u001B(?:\[[0-9;?<>=]*[ -/]*[@-~]|\][^\u0007\u001B]*(?:\u0007|\
 export interface Timed {
 	/** Started until `ready` was in the output. */
 	readonly readyMs: number;
+	/** Started until the last byte of the answer to the first key, pressed as soon as the frame was there; NaN without keys. */
+	readonly answersMs: number;
 	/** Per key: written until the last byte of the answer. */
 	readonly keyMs: readonly number[];
 	/** Per key: bytes of the answer. */
@@ -64,7 +66,7 @@ export async function drive({ command, ready, settled, keys = [], quit }: Drive)
 	await until(() => ready.test(text()), 'was never ready');
 	const readyMs = lastByte - started;
 	if (settled) await until(() => settled.test(text()), 'never settled');
-	await until(quiet, 'is never quiet');
+	let answersMs = Number.NaN;
 	const keyMs: number[] = [];
 	const keyBytes: number[] = [];
 	for (const key of keys) {
@@ -76,13 +78,14 @@ export async function drive({ command, ready, settled, keys = [], quit }: Drive)
 			`did not answer ${JSON.stringify(key)}`,
 		);
 		await until(quiet, 'is never quiet');
+		if (keyMs.length === 0) answersMs = lastByte - started;
 		keyMs.push(lastByte - pressed);
 		keyBytes.push(Buffer.byteLength(output));
 	}
 	const peakMb = peakOf(pty.pid);
 	pty.write(quit);
 	await ended;
-	return { readyMs, keyMs, keyBytes, peakMb };
+	return { readyMs, answersMs, keyMs, keyBytes, peakMb };
 }
 
 /** Linux only; NaN elsewhere. */
