@@ -7,6 +7,8 @@ const COLUMNS = 100;
 const ROWS = 50;
 /** Nothing more comes after that long without output. */
 const QUIET_MS = 40;
+/** Between two pieces of one frame there is less. */
+const FRAME_GAP_MS = 10;
 const PATIENCE_MS = 60_000;
 
 const ESCAPES = /\u001B(?:\[[0-9;?<>=]*[ -/]*[@-~]|\][^\u0007\u001B]*(?:\u0007|\u001B\\)|[()][A-Z0-9]|[=>78cMDEH])/g;
@@ -66,6 +68,8 @@ export async function drive({ command, ready, settled, keys = [], quit }: Drive)
 	await until(() => ready.test(text()), 'was never ready');
 	const readyMs = lastByte - started;
 	if (settled) await until(() => settled.test(text()), 'never settled');
+	// The rest of the first frame is no answer to a key.
+	await until(() => performance.now() - lastByte > FRAME_GAP_MS, 'never pauses');
 	let answersMs = Number.NaN;
 	const keyMs: number[] = [];
 	const keyBytes: number[] = [];

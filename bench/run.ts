@@ -131,7 +131,7 @@ try {
 	report('keys in 10 MB (space, G, g, j), slowest', ms(Math.max(...long.flatMap(({ keyMs }) => keyMs))));
 
 	const settled = /newest first/;
-	const keys = ['j', 'j', ' ', ' ', 'G', 'g', 'd', 'u', 'k', ...Array.from({ length: KEYS }, () => 'j')];
+	const keys = ['j', 'j', ' ', ' ', 'G', 'g', 'd', 'u', ...Array.from({ length: KEYS }, () => 'j')];
 	const list = await frames([node, lectern, texts.folder], /story|Harbour/, { settled, keys });
 	report(
 		`list of ${FOLDER_ARTICLES} articles on the screen`,

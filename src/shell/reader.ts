@@ -83,7 +83,8 @@ export async function read(desk: Desk, options: Options, support: ColorSupport):
 		root.crashed.catch(crash);
 		redraw = root.redraw;
 	});
-	Promise.all([ink, desk.read(store.dispatch)]).catch(crash);
+	// Reading on would keep Ink, and so the first key, waiting.
+	ink.then(() => desk.read(store.dispatch)).catch(crash);
 
 	const end = await ended.promise;
 	process.removeListener('SIGCONT', takeBack);

@@ -65,6 +65,7 @@ export const isLetter = (text: string, at: number = 0): boolean => isLetterKind(
 export const isCapital = (text: string, at: number = 0): boolean => kindAt(text, at) === CAPITAL;
 export const isSmall = (text: string, at: number = 0): boolean => kindAt(text, at) === SMALL;
 export const isUncased = (text: string, at: number = 0): boolean => kindAt(text, at) === UNCASED;
+export const isNumber = (text: string, at: number = 0): boolean => kindAt(text, at) === NUMBER;
 export const isLetterOrNumber = (text: string, at: number = 0): boolean => kindAt(text, at) !== NONE;
 
 /** A capital, or a letter of a script that has none: what a name begins with. */
