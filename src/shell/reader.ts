@@ -3,6 +3,7 @@
 import { DEFAULT_MEASURE } from '../session/geometry.ts';
 import { INTERRUPTED, initialState, type Preferences, type State } from '../session/state.ts';
 import type { Words } from '../session/words.ts';
+import { reportBug } from './bug.ts';
 import type { ColorSupport } from './color.ts';
 import type { Desk } from './desk.ts';
 import { createPerformer } from './effects.ts';
@@ -89,9 +90,7 @@ export async function read(desk: Desk, options: Options, support: ColorSupport):
 	const end = await ended.promise;
 	process.removeListener('SIGCONT', takeBack);
 	terminal.leave();
-	if ('code' in end) return end.code;
-	report(end.error);
-	return EXIT.bug;
+	return 'code' in end ? end.code : reportBug(end.error);
 }
 
 /** Every way out that is not a key. */
@@ -115,9 +114,4 @@ function startState(desk: Desk, options: Options, size: State['size']): State {
 	};
 	const entries = new Map(desk.entries.map(entry => [entry.id, entry]));
 	return { ...initialState(preferences, desk.screen), shelf: { entries, complete: false } };
-}
-
-function report(error: unknown): void {
-	const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-	process.stderr.write(`lectern: a mistake in lectern itself ended it. Please report this:\n${detail}\n`);
 }
