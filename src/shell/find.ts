@@ -1,9 +1,9 @@
 /** Arguments → the addresses of articles: folders are opened, what is not there is a failure. */
 
-import { stat } from 'node:fs/promises';
 import { type Address, addressOf } from '../article/address.ts';
 import type { Failure } from '../article/resource.ts';
 import { findArticles } from '../source/folder.ts';
+import { statsOf } from '../source/fs.ts';
 import { failure, failureOf } from '../source/resource.ts';
 
 /** What one argument turned out to be. */
@@ -19,7 +19,7 @@ export const find = (argument: string): Promise<Found> => findAddress(addressOf(
 async function findAddress(address: Address): Promise<Found> {
 	if (address.kind !== 'path') return { addresses: [address], failures: [], folder: false };
 	try {
-		const stats = await stat(address.path);
+		const stats = await statsOf(address.path);
 		return stats.isDirectory() ? await inFolder(address.path) : { addresses: [address], failures: [], folder: false };
 	} catch (error) {
 		return { addresses: [], failures: [failureOf(address, error)], folder: false };

@@ -1,6 +1,5 @@
 /** Address → Article: open, parse, understand. */
 
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Address, nameOfAddress } from '../article/address.ts';
 import type { Article } from '../article/article.ts';
 import type { Format } from '../article/format.ts';
@@ -9,6 +8,7 @@ import { formatOf } from '../parse/format.ts';
 import { parse, parseInParts } from '../parse/parse.ts';
 import { open } from '../source/open.ts';
 import { understand } from '../understand/understand.ts';
+import { nextTurn } from './turn.ts';
 
 export interface Loaded {
 	readonly kind: 'loaded';

@@ -6,7 +6,7 @@ import { compareText, newestFirst, sortKeyOf } from '../article/order.ts';
 import type { Failure } from '../article/resource.ts';
 import type { Line } from '../layout/line.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
-import type { WriteOptions } from '../write/writers.ts';
+import { type WriteOptions, writeArticles } from '../write/writers.ts';
 import { colorSupport } from './color.ts';
 import { type Found, find } from './find.ts';
 import { isBystander, type Loaded, loadEach } from './load.ts';
@@ -73,7 +73,6 @@ async function* written(
 	output: Exclude<Output, 'list'>,
 	options: WriteOptions,
 ): AsyncGenerator<string> {
-	const { writeArticles } = await import('../write/writers.ts');
 	yield* writeArticles(articlesOf(articles), output, options);
 }
 

@@ -1,6 +1,5 @@
 /** Fills the list: every address is read once, for what the list says of it. */
 
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Address, nameOfAddress } from '../article/address.ts';
 import type { Format } from '../article/format.ts';
 import type { Failure } from '../article/resource.ts';
@@ -8,6 +7,7 @@ import { summarize } from '../article/summary.ts';
 import type { Entry, Message } from '../session/state.ts';
 import type { Found } from './find.ts';
 import { isBystander, type Loaded, loadEach } from './load.ts';
+import { nextTurn } from './turn.ts';
 
 /** After that long whatever else waits (a key) has its turn: half a frame at 60 a second. */
 const SLICE_MS = 8;

@@ -1,8 +1,8 @@
 /** Standard output for what is printed: waits where the other end is slow, ends in silence where it has gone. */
 
 import { writeSync } from 'node:fs';
-import { setTimeout as pause } from 'node:timers/promises';
 import { EXIT } from './errors.ts';
+import { pause } from './turn.ts';
 
 /** Of a pipe that is full and does not block: long enough to cost nothing, short enough not to be felt. */
 const FULL_PAUSE_MS = 2;

@@ -1,8 +1,8 @@
 /** A path → its file’s content. */
 
 import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
 import type { Failure, Resource } from '../article/resource.ts';
+import { readBytes, statsOf } from './fs.ts';
 import { failure, failureOf, resourceOf } from './resource.ts';
 
 /** A longer text does not fit into one string of the runtime with its UTF-16 form (V8: 2^29 − 24 code units). */
@@ -11,9 +11,9 @@ const MAX_FILE_BYTES = 500_000_000;
 export async function openFile(path: string): Promise<Resource | Failure> {
 	const address = { kind: 'path', path } as const;
 	try {
-		const stats = await stat(path);
+		const stats = await statsOf(path);
 		if (stats.size > MAX_FILE_BYTES) return failure(address, 'too-large');
-		return resourceOf(address, stats.isFile() ? await readFile(path) : await readStream(path));
+		return resourceOf(address, stats.isFile() ? await readBytes(path) : await readStream(path));
 	} catch (error) {
 		return failureOf(address, error);
 	}

@@ -1,8 +1,8 @@
 /** A folder → the addresses of the articles in it. */
 
 import type { Dirent } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import { entriesIn, statsOf } from './fs.ts';
 
 /** What articles are kept in. Other files in a folder (pictures, programs) are nobody’s mistake and are passed over. */
 const EXTENSIONS: ReadonlySet<string> = new Set([
@@ -32,7 +32,7 @@ export interface Found {
 export async function findArticles(folder: string, depth = 0): Promise<Found> {
 	let entries: Dirent[];
 	try {
-		entries = await readdir(folder, { withFileTypes: true });
+		entries = await entriesIn(folder);
 	} catch (error) {
 		return { files: [], refused: [{ path: folder, error }] };
 	}
@@ -56,7 +56,7 @@ export async function findArticles(folder: string, depth = 0): Promise<Found> {
 /** No folder, and nothing that reading would wait at for ever, such as a named pipe. A link that leads nowhere counts: opening it says so. */
 async function isFile(entry: Dirent, path: string): Promise<boolean> {
 	if (!entry.isSymbolicLink()) return entry.isFile();
-	return stat(path).then(
+	return statsOf(path).then(
 		target => target.isFile(),
 		() => true,
 	);
