@@ -1,12 +1,13 @@
 /**
- * src → dist: one bundle, split where the program imports late, so that printing a text loads neither Ink nor a parser of HTML.
- * Everything it needs at run time is in it: installing lectern installs one package.
+ * src → dist, split where the program imports late, so that printing a text loads neither Ink nor a parser of HTML. Everything it needs
+ * at run time is in it: installing lectern installs one package.
  */
 
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { isBuiltin } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type Metafile, type Plugin } from 'esbuild';
+import { type BuildOptions, build, type ImportKind, type Metafile, type Plugin } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
@@ -17,6 +18,36 @@ const withoutDevtools: Plugin = {
 	setup({ onResolve, onLoad }) {
 		onResolve({ filter: /^react-devtools-core$/ }, ({ path }) => ({ path, namespace: 'empty' }));
 		onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: 'export default undefined;' }));
+	},
+};
+
+/**
+ * An `import` of one of Node's own modules reads everything that module exports, and some of that is loaded when it is read: for
+ * `node:fs` its streams, for `node:util` its workers and more, ten milliseconds of each start. Here only what is used is read.
+ */
+const builtinsAsUsed: Plugin = {
+	name: 'builtins-as-used',
+	setup({ onResolve, onLoad }) {
+		const namespaces: { readonly [Kind in ImportKind]?: string } = {
+			'import-statement': 'imported-builtin',
+			'require-call': 'required-builtin',
+		};
+		onResolve({ filter: /^[\w:/]+$/ }, ({ path, kind }) => {
+			const namespace = isBuiltin(path) ? namespaces[kind] : undefined;
+			return namespace === undefined ? undefined : { path, namespace };
+		});
+		onLoad({ filter: /.*/, namespace: 'required-builtin' }, ({ path }) => ({
+			contents: `module.exports = process.getBuiltinModule('${path}');`,
+		}));
+		onLoad({ filter: /.*/, namespace: 'imported-builtin' }, async ({ path }) => {
+			const { default: _, 'module.exports': __, ...named } = await import(path);
+			// What is marked as pure goes where it is not used.
+			const exports = Object.keys(named).map(
+				name => `export const ${name} = /* @__PURE__ */ (() => builtin.${name})();`,
+			);
+			const builtin = `const builtin = process.getBuiltinModule('${path}');`;
+			return { contents: [builtin, 'export default builtin;', ...exports].join('\n') };
+		});
 	},
 };
 
@@ -78,14 +109,16 @@ async function licenceOf(folder: string): Promise<string> {
 	return `${name} ${version}\n\n${license}\n`;
 }
 
+/** In patterns the bundler leaves characters as they are; a single one beyond Latin-1, and the engine keeps the whole file in two bytes each. */
+const inAscii = (code: string): string =>
+	code.replaceAll(/[^\0-\x7f]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
 await rm(dist, { recursive: true, force: true });
 const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
-const { metafile } = await build({
+const common = {
 	absWorkingDir: root,
-	entryPoints: ['src/main.ts'],
 	outdir: 'dist',
 	bundle: true,
-	splitting: true,
 	minify: true,
 	// Stack traces of reports should name our functions.
 	keepNames: false,
@@ -99,13 +132,59 @@ const { metafile } = await build({
 		'process.env.DEV': '"false"',
 		__VERSION__: JSON.stringify(version),
 	},
-	// Some packages are CommonJS and ask for Node's own modules by `require`.
-	banner: {
-		js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
-	},
-	plugins: [withoutDevtools, yogaFromFile],
 	logLevel: 'warning',
+} as const satisfies BuildOptions;
+
+const plugins = [builtinsAsUsed, withoutDevtools, yogaFromFile];
+
+/** What a file imports late, by the name of the file in dist. */
+const late = new Map<string, string>();
+const lateByName: Plugin = {
+	name: 'late-by-name',
+	setup({ onResolve, resolve }) {
+		onResolve({ filter: /^/ }, async ({ path, kind, resolveDir, pluginData }) => {
+			if (kind !== 'dynamic-import' || pluginData === lateByName.name || isBuiltin(path)) return undefined;
+			const { path: file } = await resolve(path, { kind, resolveDir, pluginData: lateByName.name });
+			const name = file
+				.replace(/^.*\b(?:src|node_modules)\W/, '')
+				.replace(/\.\w+$/, '')
+				.replaceAll(/\W/g, '-');
+			late.set(name, file);
+			return { path: `./${name}.js`, external: true };
+		});
+	},
+};
+
+/**
+ * What is needed to print a text is in two files, each whole: Node takes half a millisecond to find and open one, and split by what is
+ * shared they would be twenty. The second is a script, for the sake of src/shell/warm.ts, which goes by the hash in its name.
+ */
+const printing = await build({
+	...common,
+	entryPoints: ['src/shell/print.ts'],
+	entryNames: '[name]-[hash]',
+	format: 'cjs',
+	outExtension: { '.js': '.cjs' },
+	banner: { js: '(module => {' },
+	footer: { js: '})' },
+	plugins: [lateByName, ...plugins],
 });
+const [script = ''] = Object.keys(printing.metafile.outputs);
+await writeFile(join(root, script), inAscii(await readFile(join(root, script), 'utf8')));
+const main = await build({
+	...common,
+	entryPoints: ['src/main.ts'],
+	define: { ...common.define, __PRINTING__: JSON.stringify(`./${basename(script)}`) },
+	plugins: [lateByName, ...plugins],
+});
+/** These share what they have in common. */
+const others = await build({ ...common, entryPoints: Object.fromEntries(late), splitting: true, plugins });
+
+const builds = [printing, main, others].map(({ metafile }) => metafile);
+const metafile: Metafile = {
+	inputs: Object.assign({}, ...builds.map(({ inputs }) => inputs)),
+	outputs: Object.assign({}, ...builds.map(({ outputs }) => outputs)),
+};
 await writeFile(join(dist, 'LICENSES.txt'), await licences(metafile));
 // What went into which file, for the tests; not shipped.
 await writeFile(join(dist, 'metafile.json'), JSON.stringify(metafile));

@@ -54,7 +54,12 @@ try {
 	writeFileSync(article, '# A title\n\nShe said “hello” and *left*.\n');
 	check(run(lectern, ['--version'], place).trim() === packed.version, 'it says its version');
 	check(run(lectern, [article], place) === 'A title\n\nShe said “hello” and left.\n', 'it prints an article');
-	check(run(lectern, ['--list', join(prefix, 'lib', 'node_modules', 'lectern', 'articles')], place).includes('Welcome to lectern'), 'it brings its sample articles');
+	check(
+		run(lectern, ['--list', join(prefix, 'lib', 'node_modules', 'lectern', 'articles')], place).includes(
+			'Welcome to lectern',
+		),
+		'it brings its sample articles',
+	);
 } finally {
 	rmSync(place, { recursive: true, force: true });
 }

@@ -1,9 +1,6 @@
 #!/usr/bin/env node
-// Plain JavaScript that very old versions of Node understand too, because it is they who have to say what is missing.
-import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import module from 'node:module';
-import { fileURLToPath } from 'node:url';
+// Plain JavaScript that very old versions of Node understand too, because it is they who have to say what is missing. What it needs of
+// Node it asks for late: as an import, `node:fs` alone loads thirty files more.
 
 /** Why: package.json, `engines`; older ones lack an SQLite that keeps its promises. */
 const NEEDED = [24, 15];
@@ -12,16 +9,20 @@ const [major, minor] = process.versions.node.split('.').map(Number);
 const bundle = new URL('../dist/main.js', import.meta.url);
 
 if (major > NEEDED[0] || (major === NEEDED[0] && minor >= NEEDED[1])) {
+	const { existsSync } = process.getBuiltinModule('node:fs');
 	if (!existsSync(bundle)) fail('this checkout has not been built; run npm run build first.');
 	// Compiled code is kept between runs: a third of the time to start.
-	if (module.enableCompileCache) module.enableCompileCache();
+	process.getBuiltinModule('node:module').enableCompileCache();
 	await import(bundle.href);
 } else {
-	runOnOwnNode();
+	await runOnOwnNode();
 }
 
 /** A checkout brings its own Node (the devDependency `node`); an installed package does not. */
-function runOnOwnNode() {
+async function runOnOwnNode() {
+	const { spawn } = await import('node:child_process');
+	const { existsSync } = await import('node:fs');
+	const { fileURLToPath } = await import('node:url');
 	const own = fileURLToPath(new URL('../node_modules/node/bin/node', import.meta.url));
 	if (!existsSync(own)) {
 		fail(`lectern needs Node ${NEEDED.join('.')} or newer, and this is ${process.versions.node}.`);

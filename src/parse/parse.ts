@@ -5,13 +5,14 @@ import type { Format } from '../article/format.ts';
 import type { Resource } from '../article/resource.ts';
 import { formatOf } from './format.ts';
 import { joinParts } from './parts.ts';
+import { parseTextInParts } from './plain-text.ts';
 
 /** Consecutive parts of an article: their blocks one after the other are those of the whole. At least one. */
 type Parts = Iterable<Article> | AsyncIterable<Article>;
 
-/** Each is loaded when first needed: plain text must not wait for the parsers of markup. */
+/** The others are loaded when first needed: plain text must not wait for the parsers of markup. */
 const PARSERS: { readonly [Name in Format]: (text: string) => Promise<Parts> } = {
-	text: async text => (await import('./plain-text.ts')).parseTextInParts(text),
+	text: async text => parseTextInParts(text),
 	markdown: async text => (await import('./markdown.ts')).parseMarkdownInParts(text),
 	html: async text => [(await import('./html.ts')).parseHtml(text)],
 	json: async text => [(await import('./json.ts')).articleFromJson(text)],

@@ -7,6 +7,7 @@ import type { Cold } from './command-line.ts';
 import { complain } from './complain.ts';
 import { EXIT, exitCodeOf, sentenceOf } from './errors.ts';
 import type { Options, Output, ReadOptions } from './options.ts';
+import { printing } from './printing.ts';
 import { VERSION } from './version.ts';
 
 /** Beside the bundle in the package and beside the sources in a checkout. */
@@ -40,7 +41,7 @@ const outputOf = (options: Options): Output | undefined =>
 	options.output ?? (process.stdout.isTTY ? undefined : 'text');
 
 async function print(options: Options, output: Output): Promise<number> {
-	const { print } = await import('./print.ts');
+	const { print } = await printing(output);
 	const { failures, shown } = await print(options, output);
 	for (const failure of failures) await complain(sentenceOf(failure), options.color);
 	return exitCode(failures, shown);

@@ -5,6 +5,7 @@
 
 import { eastAsianWidth } from 'get-east-asian-width';
 import { graphemeEnd } from './graphemes.ts';
+import { lazy } from './lazy.ts';
 import { tableOf } from './table.ts';
 
 /** Named as in UAX #14 where the same is meant. */
@@ -30,34 +31,36 @@ const QUOTATION = 12;
 
 export type BreakClass = number;
 
-const CLASSES: readonly (readonly [RegExp, BreakClass])[] = [
+/** The first row that holds a character is right. Most of what European text has comes before the rows by Unicode property, which are dear to compile. */
+const CLASSES = lazy((): readonly (readonly [RegExp, BreakClass])[] => [
+	[/[\dA-Za-z]/, ORDINARY],
 	[/\n/, NEWLINE],
-	[/[\u00A0\u202F\u2007\u2060\u2011\uFEFF\u180E]/u, GLUE],
-	[/[\t\p{Zs}]/u, SPACE],
-	[/[-\u2010\u058A\u05BE\u1400]/u, HYPHEN],
-	[/[\u2012-\u2015]/u, DASH],
+	[/[\u00A0\u202F\u2007\u2060\u2011\uFEFF\u180E]/, GLUE],
+	[/[\t ]/, SPACE],
+	[/[-\u2010\u058A\u05BE\u1400]/, HYPHEN],
+	[/[\u2012-\u2015]/, DASH],
 	[/\u200B/, ZERO_WIDTH_SPACE],
 	[/\u00AD/, SOFT_HYPHEN],
-	[/["'\u275B-\u275E]/u, QUOTATION],
-	[/[\p{Ps}\p{Pi}\u00BF\u00A1\u201A\u201E]/u, OPEN],
+	[/["'\u275B-\u275E]/, QUOTATION],
+	[/[([{«¿¡‘‛“‟‚„]/, OPEN],
+	[/[!?:;,.%°)\]}»’”‥…‰]/, CLOSE],
+	[/[\0-\u02FF\u2016-\u2027]/, ORDINARY],
+	[/\p{Zs}/u, SPACE],
+	[/[\p{Ps}\p{Pi}]/u, OPEN],
 	// Kinsoku: what JIS X 4051 forbids at the start of a line besides closing brackets: stops, small kana, sound and iteration marks.
-	[/[、。，．：；？！・‥…％‰゠〜～〻々ゝゞヽヾーｰｧ-ｯ､｡･ﾞﾟ]/u, WIDE_CLOSE],
-	[/[ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰ-ㇿ]/u, WIDE_CLOSE],
-	[/[!?:;,.%°)\]}\p{Pe}\p{Pf}]/u, CLOSE],
+	[/[、。，．：；？！・％゠〜～〻々ゝゞヽヾーｰｧ-ｯ､｡･ﾞﾟ]/, WIDE_CLOSE],
+	[/[ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰ-ㇿ]/, WIDE_CLOSE],
+	[/[\p{Pe}\p{Pf}]/u, CLOSE],
 	// Korean is wide but written in words with spaces between, as its readers expect to see it broken.
-	[/[\p{Script=Hangul}]/u, ORDINARY],
-];
-
-/** Latin text must not break after these, and they close only where they are wide. */
-const NARROW_ALSO_WIDE = /[‥…‰]/u;
+	[/\p{Script=Hangul}/u, ORDINARY],
+]);
 
 function breakClassOfCodePoint(codePoint: number): BreakClass {
 	const character = String.fromCodePoint(codePoint);
-	const row = CLASSES.find(([pattern]) => pattern.test(character));
+	const row = CLASSES().find(([pattern]) => pattern.test(character));
 	if (row === undefined) return eastAsianWidth(codePoint) === 2 ? IDEOGRAPH : ORDINARY;
 	const [, breakClass] = row;
-	if (breakClass === CLOSE && eastAsianWidth(codePoint) === 2) return WIDE_CLOSE;
-	return NARROW_ALSO_WIDE.test(character) ? CLOSE : breakClass;
+	return breakClass === CLOSE && eastAsianWidth(codePoint) === 2 ? WIDE_CLOSE : breakClass;
 }
 
 const breakClassOfUnit = tableOf(breakClassOfCodePoint);

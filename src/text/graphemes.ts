@@ -1,18 +1,19 @@
 /** What a reader takes for one character (UAX #29): nothing may be cut inside. */
 
 import { graphemeSegments } from 'unicode-segmenter/grapheme';
+import { lazy } from './lazy.ts';
 import { tableOf } from './table.ts';
+import { FIRST_MARK, isWesternPunctuation } from './western.ts';
 
 /**
  * Code units that may belong to a longer cluster: marks, format characters, halves of pairs, Hangul letters, and the few letters that
  * UAX #29 lists one by one. Between two code units that are none of these there is always a boundary.
  */
-const SOCIABLE = /[\p{M}\p{Cf}\p{Cs}\u0D4E\u0E33\u0EB3\u1100-\u11FF\uA960-\uA97C\uD7B0-\uD7FB\uFF9E\uFF9F]/u;
+const SOCIABLE = lazy(
+	() => /[\p{M}\p{Cf}\p{Cs}\u0D4E\u0E33\u0EB3\u1100-\u11FF\uA960-\uA97C\uD7B0-\uD7FB\uFF9E\uFF9F]/u,
+);
 
-const sociable = tableOf(unit => (SOCIABLE.test(String.fromCharCode(unit)) ? 1 : 0));
-
-/** Where the combining marks begin: below, every code unit stands for itself. */
-const FIRST_MARK = 0x300;
+const sociable = tableOf(unit => (!isWesternPunctuation(unit) && SOCIABLE().test(String.fromCharCode(unit)) ? 1 : 0));
 
 /** Where the cluster that begins at `start` ends. `start` must be a boundary inside the text. */
 export function graphemeEnd(text: string, start: number): number {

@@ -3,7 +3,9 @@
  * up to ten milliseconds to compile one that combines several such properties, which is half of what printing an article may take.
  */
 
+import { lazy } from './lazy.ts';
 import { tableOf } from './table.ts';
+import { isWesternPunctuation } from './western.ts';
 
 /** By general category, as Unicode has them. */
 export type LetterKind = number;
@@ -18,27 +20,31 @@ const UNCASED: LetterKind = 3;
 const OTHER_LETTER: LetterKind = 4;
 /** N */
 const NUMBER: LetterKind = 5;
+/** M: accents and vowel signs that stand apart from their letters. */
+const MARK: LetterKind = 6;
 
-const BEYOND_ASCII: readonly (readonly [RegExp, LetterKind])[] = [
+const BEYOND_LATIN = lazy((): readonly (readonly [RegExp, LetterKind])[] => [
 	[/\p{Ll}/u, SMALL],
 	[/\p{Lu}/u, CAPITAL],
 	[/\p{Lo}/u, UNCASED],
 	[/\p{N}/u, NUMBER],
 	[/\p{L}/u, OTHER_LETTER],
-];
+	[/\p{M}/u, MARK],
+]);
 
-/** Dashes, quotation marks, the ellipsis and others that Western text has; no letter or number is among them. */
-const isGeneralPunctuation = (codePoint: number): boolean => codePoint >= 0x2000 && codePoint < 0x2070;
+/** Latin-1 is small enough to know by heart. */
+const FIRST_BEYOND_LATIN = 0x100;
+const LATIN_NUMBERS = '0123456789¹²³¼½¾';
+const LATIN_UNCASED = 'ªº';
 
 export function kindOfCodePoint(codePoint: number): LetterKind {
-	if (isGeneralPunctuation(codePoint)) return NONE;
+	if (isWesternPunctuation(codePoint)) return NONE;
 	const character = String.fromCodePoint(codePoint);
-	if (codePoint < 0x80) {
-		if (character !== character.toUpperCase()) return SMALL;
-		if (character !== character.toLowerCase()) return CAPITAL;
-		return character >= '0' && character <= '9' ? NUMBER : NONE;
-	}
-	return BEYOND_ASCII.find(([pattern]) => pattern.test(character))?.[1] ?? NONE;
+	if (codePoint >= FIRST_BEYOND_LATIN) return BEYOND_LATIN().find(([pattern]) => pattern.test(character))?.[1] ?? NONE;
+	if (character !== character.toUpperCase()) return SMALL;
+	if (character !== character.toLowerCase()) return CAPITAL;
+	if (LATIN_NUMBERS.includes(character)) return NUMBER;
+	return LATIN_UNCASED.includes(character) ? UNCASED : NONE;
 }
 
 const kindOfUnit = tableOf(kindOfCodePoint);
@@ -58,7 +64,8 @@ export function beforeCharacter(text: string, at: number): number {
 	return isSurrogate(text.charCodeAt(start)) && (text.codePointAt(start - 1) ?? 0) > 0xffff ? start - 1 : start;
 }
 
-const isLetterKind = (kind: LetterKind): boolean => kind !== NONE && kind !== NUMBER;
+const isLetterKind = (kind: LetterKind): boolean => kind >= CAPITAL && kind <= OTHER_LETTER;
+const isLetterOrNumberKind = (kind: LetterKind): boolean => kind >= CAPITAL && kind <= NUMBER;
 
 /** Each of these asks about the character that begins at `at`. */
 export const isLetter = (text: string, at: number = 0): boolean => isLetterKind(kindAt(text, at));
@@ -66,7 +73,8 @@ export const isCapital = (text: string, at: number = 0): boolean => kindAt(text,
 export const isSmall = (text: string, at: number = 0): boolean => kindAt(text, at) === SMALL;
 export const isUncased = (text: string, at: number = 0): boolean => kindAt(text, at) === UNCASED;
 export const isNumber = (text: string, at: number = 0): boolean => kindAt(text, at) === NUMBER;
-export const isLetterOrNumber = (text: string, at: number = 0): boolean => kindAt(text, at) !== NONE;
+export const isLetterOrNumber = (text: string, at: number = 0): boolean => isLetterOrNumberKind(kindAt(text, at));
+export const isMark = (text: string, at: number = 0): boolean => kindAt(text, at) === MARK;
 
 /** A capital, or a letter of a script that has none: what a name begins with. */
 export function isInitial(text: string, at: number = 0): boolean {
@@ -88,6 +96,13 @@ export function isAfterLetters(text: string, at: number, count: number): boolean
 	return true;
 }
 
+/** Where the letters that stand at `start` in a row end; `start` itself where none stands. */
+export function endOfLetters(text: string, start: number): number {
+	let end = start;
+	while (isLetter(text, end)) end += (text.codePointAt(end) ?? 0) > 0xffff ? 2 : 1;
+	return end;
+}
+
 /** Whether any character is of the asked kind. */
 function hasKind(text: string, wanted: (kind: LetterKind) => boolean): boolean {
 	for (let at = 0; at < text.length; at++) if (wanted(kindAt(text, at))) return true;
@@ -95,7 +110,7 @@ function hasKind(text: string, wanted: (kind: LetterKind) => boolean): boolean {
 }
 
 export const hasLetter = (text: string): boolean => hasKind(text, isLetterKind);
-export const hasLetterOrNumber = (text: string): boolean => hasKind(text, kind => kind !== NONE);
+export const hasLetterOrNumber = (text: string): boolean => hasKind(text, isLetterOrNumberKind);
 export const hasSmall = (text: string): boolean => hasKind(text, kind => kind === SMALL);
 
 /** How many capitals and small letters a text has. */

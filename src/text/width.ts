@@ -2,26 +2,38 @@
 
 import { eastAsianWidth } from 'get-east-asian-width';
 import { graphemeEnd } from './graphemes.ts';
+import { lazy } from './lazy.ts';
 import { tableOf } from './table.ts';
+import { FIRST_MARK, isWesternPunctuation } from './western.ts';
 
 /**
  * Drawn over what stands before them, or not at all: marks, format characters, what is invisible by default, and the vowels and finals
  * of decomposed Hangul. Arabic number signs are format characters that do show.
  */
-const NO_WIDTH =
-	/[\p{Mn}\p{Me}\p{Cc}\p{Default_Ignorable_Code_Point}\u1160-\u11FF\uD7B0-\uD7FB]|(?![\u0600-\u0605\u06DD\u08E2])\p{Cf}/u;
+const NO_WIDTH = lazy(
+	() =>
+		/[\p{Mn}\p{Me}\p{Cc}\p{Default_Ignorable_Code_Point}\u1160-\u11FF\uD7B0-\uD7FB]|(?![\u0600-\u0605\u06DD\u08E2])\p{Cf}/u,
+);
 /** Invisible by default, yet full width in every terminal: the fillers of Hangul. */
 const FILLER = /[\u115F\u3164]/;
-const REGIONAL_INDICATOR = /\p{Regional_Indicator}/u;
-const EMOJI = /^\p{Emoji}/u;
+const REGIONAL_INDICATOR = lazy(() => /\p{Regional_Indicator}/u);
+const EMOJI = lazy(() => /^\p{Emoji}/u);
 /** Variation selector 16 asks for the coloured picture, which takes two cells. */
 const AS_PICTURE = '\uFE0F';
 
 const ASCII = /^[\x20-\x7E]*$/;
 
+const SOFT_HYPHEN = 0xad;
+
+const isWestern = (codePoint: number): boolean =>
+	(codePoint >= 0x20 && codePoint < 0x7f) ||
+	(codePoint >= 0xa0 && codePoint < FIRST_MARK && codePoint !== SOFT_HYPHEN) ||
+	isWesternPunctuation(codePoint);
+
 function widthOfCodePoint(codePoint: number): number {
+	if (isWestern(codePoint)) return 1;
 	const character = String.fromCodePoint(codePoint);
-	if (NO_WIDTH.test(character) && !FILLER.test(character)) return 0;
+	if (NO_WIDTH().test(character) && !FILLER.test(character)) return 0;
 	return eastAsianWidth(codePoint);
 }
 
@@ -39,9 +51,9 @@ export function widthOfGrapheme(grapheme: string): number {
 		const codePoint = character.codePointAt(0) ?? 0;
 		const own = codePoint > 0xffff ? widthOfCodePoint(codePoint) : widthOfUnit(codePoint);
 		// The two halves of a flag stand side by side.
-		width = REGIONAL_INDICATOR.test(character) ? width + own : Math.max(width, own);
+		width = REGIONAL_INDICATOR().test(character) ? width + own : Math.max(width, own);
 	}
-	return grapheme.includes(AS_PICTURE) && EMOJI.test(grapheme) ? 2 : width;
+	return grapheme.includes(AS_PICTURE) && EMOJI().test(grapheme) ? 2 : width;
 }
 
 export function widthOf(text: string): number {

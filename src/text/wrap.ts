@@ -15,6 +15,7 @@ import {
 	SPACE,
 } from './breaks.ts';
 import { graphemeEnd } from './graphemes.ts';
+import { FIRST_MARK } from './western.ts';
 import { widthBetween, widthOf } from './width.ts';
 
 /** A row of a broken text. */
@@ -121,12 +122,23 @@ function nextBreak(text: string, from: number, room: number, whole: boolean): Br
 			if (before !== HYPHEN && before !== DASH) around = before;
 		}
 		width += cells;
-		wordEnd = end;
+		// Between plain letters nothing can happen before the row is full: they are passed over at once.
+		index = after === ORDINARY ? endOfPlainLetters(text, end, room - width) : end;
+		width += index - end;
+		wordEnd = index;
 		wordWidth = width;
 		before = after;
-		index = end;
 	}
 	return { start, end: wordEnd, next: text.length, width: wordWidth, hyphen: false, hard: true };
+}
+
+const isPlainLetter = (unit: number): boolean => (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
+
+/** Where the letters of ASCII that stand from `start` on end, at most `most` of them: each a cell, and none has a mark after it. */
+function endOfPlainLetters(text: string, start: number, most: number): number {
+	let end = start;
+	while (end - start < most && isPlainLetter(text.charCodeAt(end)) && text.charCodeAt(end + 1) < FIRST_MARK) end++;
+	return end;
 }
 
 /** Inside a word longer than a row, of which `row` is what fits. */

@@ -28,6 +28,8 @@ export const LABEL: RegExp = new RegExp(
 	'g',
 );
 export const BY_SOMEONE: RegExp = new RegExp(`(?:(?:${WORK}) (?:credit )?(?:${BY})|courtesy(?: of|:)?) (?=\\S)`, 'g');
-/** One of these stands in every label above: a quick look before a thorough one. */
+/** Every label above has what two of these look for, the first and one other: a quick look before a thorough one. */
 export const NAMES_PICTURE: RegExp =
 	/photo|imag|picture|illustra|ilustra|graphic|grafi|artwork|screenshot|foto|bild|credit|crédit|courtesy|karte|dessin|infogr|beeld|kuva|fot|zdję|фото|снимок|иллюстр|写真|画像|撮影|提供|图|摄/;
+export const COLON: RegExp = /[:：／…]|\.{3}/;
+export const SAYS_BY: RegExp = / (?:by|via|von|par|por|di|av|af|door|provided|taken|used) |courtesy/;

@@ -11,7 +11,7 @@ import {
 } from '../text/letters.ts';
 import { firstMatchIn, matchesIn } from '../text/matches.ts';
 import { endsWithAgency, opensWithAgency } from './agencies.ts';
-import { BY_SOMEONE, LABEL, NAMES_PICTURE } from './caption-labels.ts';
+import { BY_SOMEONE, COLON, LABEL, NAMES_PICTURE, SAYS_BY } from './caption-labels.ts';
 import { isAllNames, isName, MIN_WORD_LENGTH } from './names.ts';
 import { wordsIn } from './pass.ts';
 
@@ -50,9 +50,11 @@ const QUOTED = /^["“„«‘']/;
 const ATTRIBUTED = /["”“»]\s+[–—-]\s+[^–—-]*$/;
 const SEPARATOR = /\s*(?:[–—|·]|\s-)\s*$|\s+$/;
 
-/** Labels at the start, with the sign after those that a sentence may begin with too. */
+/** Labels at the start, in lower case, with the sign after those that a sentence may begin with too. */
 const PREFIX =
-	/^(?:(?:image|media) caption|(?:image|photo|picture|bild|foto): (?<named>\S)|(?:figure|fig\.|abbildung|abb\.|figura|рис\.|kuva|图|図) ?\d{1,3}(?:\.\d{1,2})?[.:：\s]\s?(?<numbered>\S))/i;
+	/^(?:(?:image|media) caption|(?:image|photo|picture|bild|foto): (?<named>\S)|(?:figure|fig\.|abbildung|abb\.|figura|рис\.|kuva|图|図) ?\d{1,3}(?:\.\d{1,2})?[.:：\s]\s?(?<numbered>\S))/;
+/** Longer than any of them with its number. */
+const MAX_LABEL_LENGTH = 32;
 /** A label at the start vouches for less than a credit at the end. */
 const MAX_PREFIXED_WORDS = 60;
 const WORD_AND_NUMBER = /^\S+ \d[\d.]*\s+/;
@@ -79,7 +81,7 @@ export function captionIn(text: string): CaptionText | undefined {
 export const isCaption = (text: string): boolean => captionIn(text) !== undefined;
 
 function startsWithLabel(text: string): boolean {
-	const match = PREFIX.exec(text);
+	const match = PREFIX.exec(lowerCased(text.slice(0, MAX_LABEL_LENGTH)));
 	if (!match) return false;
 	const { named, numbered } = match.groups ?? {};
 	const first = match[0].length - 1;
@@ -105,15 +107,16 @@ interface Tail {
 type Finder = (tail: Tail) => number | undefined;
 
 /** Each finds the credits of one kind; the first that finds one is right. The signs, in lower case, are what such a credit cannot do without. */
-const FINDERS: readonly { readonly signs: RegExp; readonly find: Finder }[] = [
-	{ signs: NAMES_PICTURE, find: tail => labelled(tail, tail.lower, LABEL) ?? bySomeone(tail) },
-	{ signs: /©|\(c\)|image (?:copyright|source)/, find: tail => labelled(tail, tail.lower, COPYRIGHT) },
-	{ signs: /credit[^\s:]/, find: joined },
-	{ signs: /\)\.?$/, find: inBrackets },
-	{ signs: /via /, find: viaSomeone },
-	{ signs: /[a-z]\)?\.?$/, find: byAgency },
-	{ signs: /[/|]/, find: byStroke },
-	{ signs: /[–—-]\s/, find: afterDash },
+const FINDERS: readonly { readonly signs: readonly RegExp[]; readonly find: Finder }[] = [
+	{ signs: [NAMES_PICTURE, COLON], find: tail => labelled(tail, tail.lower, LABEL) },
+	{ signs: [NAMES_PICTURE, SAYS_BY], find: bySomeone },
+	{ signs: [/©|\(c\)|image (?:copyright|source)/], find: tail => labelled(tail, tail.lower, COPYRIGHT) },
+	{ signs: [/credit[^\s:]/], find: joined },
+	{ signs: [/\)\.?$/], find: inBrackets },
+	{ signs: [/via /], find: viaSomeone },
+	{ signs: [/[a-z]\)?\.?$/], find: byAgency },
+	{ signs: [/[/|]/], find: byStroke },
+	{ signs: [/[–—-]\s/], find: afterDash },
 ];
 
 function creditStartIn(text: string): number | undefined {
@@ -121,7 +124,7 @@ function creditStartIn(text: string): number | undefined {
 	const end = text.slice(from);
 	const tail = { text: end, lower: lowerCased(end), from };
 	for (const { signs, find } of FINDERS) {
-		const start = signs.test(tail.lower) ? find(tail) : undefined;
+		const start = signs.every(sign => sign.test(tail.lower)) ? find(tail) : undefined;
 		if (start !== undefined) return from + start;
 	}
 	return undefined;

@@ -25,7 +25,7 @@ function figureOf(block: Paragraph): Figure | undefined {
 	return { ...rest, kind: 'figure', ...parts };
 }
 
-const IS_SEPARATOR = /^[\s–—|·-]*$/u;
+const IS_SEPARATOR = /^[\s–—|·-]*$/;
 
 /** Caption and credit, without the separator between them. */
 function split(inlines: readonly Inline[]): Pick<Figure, 'caption' | 'credit'> | undefined {

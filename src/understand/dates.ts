@@ -1,5 +1,8 @@
 /** Dates as articles print them: a line that is nothing but a date. Month names by language, as data. */
 
+import { lazy } from '../text/lazy.ts';
+import { isLetter } from '../text/letters.ts';
+
 /** In order; a short form is any prefix given after the name. */
 const MONTHS: readonly (readonly string[])[] = [
 	['january jan', 'januar januari', 'janvier', 'enero', 'gennaio', 'janeiro', 'январь января', 'stycznia'],
@@ -34,39 +37,52 @@ const MONTHS: readonly (readonly string[])[] = [
 	],
 ];
 
-const MONTH_NUMBER: ReadonlyMap<string, number> = new Map(
-	MONTHS.flatMap((names, index) => names.flatMap(name => name.split(' ')).map(name => [name, index + 1] as const)),
+const monthNumbers = lazy(
+	(): ReadonlyMap<string, number> =>
+		new Map(
+			MONTHS.flatMap((names, index) => names.flatMap(name => name.split(' ')).map(name => [name, index + 1] as const)),
+		),
 );
-const MONTH = `(?<month>${[...MONTH_NUMBER.keys()].sort((a, b) => b.length - a.length).join('|')})\\.?`;
+/** As long as the names above are; which of them it is, the table tells. */
+const MONTH = '(?<month>[^\\s\\d,.]{3,12})\\.?';
 const YEAR = '(?<year>(?:19|20)\\d\\d)';
 const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?';
 /** A weekday stands before; a clock time with its zone, or what says how long it takes to read, after. */
-const BEFORE = '(?:[\\p{L}-]{2,12}\\.?,? )?';
+const BEFORE = '(?:(?<before>[^\\s\\d,.]{2,12})\\.?,? )?';
 const TIME =
 	'(?:,? ?(?:at|um|à|a las|alle|-|–|·|\\||/)? ?\\d{1,2}[:.h]\\d\\d(?::\\d\\d)?(?: ?[ap]\\.?m\\.?)?(?: ?(?:uhr|[a-z]{2,5}|\\([a-z]{2,5}\\)))?)?';
 
-const SHAPES: readonly RegExp[] = [
-	new RegExp(`^${BEFORE}${MONTH} ${DAY},? ${YEAR}${TIME}$`, 'iu'),
-	new RegExp(`^${BEFORE}(?:le |el |den |am )?${DAY} (?:de )?${MONTH},? (?:de )?${YEAR}${TIME}$`, 'iu'),
-	new RegExp(`^${YEAR}-(?<number>\\d\\d)-${DAY}(?:[T ]\\d\\d:\\d\\d\\S*)?$`, 'iu'),
-	new RegExp(`^${YEAR} ?年 ?(?<number>\\d{1,2}) ?月 ?(?<day>\\d{1,2}) ?日(?: ?\\d{1,2}:\\d\\d)?$`, 'iu'),
-];
+/** Of a line in lower case. */
+const shapes = lazy((): readonly RegExp[] => [
+	new RegExp(`^${BEFORE}${MONTH} ${DAY},? ${YEAR}${TIME}$`),
+	new RegExp(`^${BEFORE}(?:le |el |den |am )?${DAY} (?:de )?${MONTH},? (?:de )?${YEAR}${TIME}$`),
+	new RegExp(`^${YEAR}-(?<number>\\d\\d)-${DAY}(?:[t ]\\d\\d:\\d\\d\\S*)?$`),
+	new RegExp(`^${YEAR} ?年 ?(?<number>\\d{1,2}) ?月 ?(?<day>\\d{1,2}) ?日(?: ?\\d{1,2}:\\d\\d)?$`),
+]);
 
 /** Longer lines hold more than a date. */
 const MAX_LENGTH = 60;
 
+const ANY_YEAR = new RegExp(YEAR);
+
+/** Without one there is no date; cheap to ask. */
+export const hasYear = (line: string): boolean => ANY_YEAR.test(line);
+
 /** The date that a line consists of, as ISO 8601. */
 export function dateOfLine(line: string): string | undefined {
-	if (line.length > MAX_LENGTH) return undefined;
-	for (const shape of SHAPES) {
-		const groups = shape.exec(line)?.groups;
-		if (groups) return isoDate(groups);
+	if (line.length > MAX_LENGTH || !hasYear(line)) return undefined;
+	const lower = line.toLowerCase();
+	for (const shape of shapes()) {
+		const groups = shape.exec(lower)?.groups;
+		if (groups && isWord(groups['before'] ?? '')) return isoDate(groups);
 	}
 	return undefined;
 }
 
+const isWord = (text: string): boolean => [...text].every(character => isLetter(character) || character === '-');
+
 function isoDate(groups: Readonly<Record<string, string | undefined>>): string | undefined {
-	const month = MONTH_NUMBER.get(groups['month']?.toLowerCase() ?? '') ?? Number(groups['number']);
+	const month = monthNumbers().get(groups['month'] ?? '') ?? Number(groups['number']);
 	const day = Number(groups['day']);
 	if (!(month >= 1 && month <= 12 && day >= 1 && day <= 31)) return undefined;
 	const two = (number: number) => String(number).padStart(2, '0');

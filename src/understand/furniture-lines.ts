@@ -82,27 +82,39 @@ const REQUESTS: readonly (readonly [beginnings: string, rest: string])[] = [
 	['czytaj także|czytaj też|zobacz też|zapisz się|читайте также|подписывайтесь|подпишитесь|läs också|läs mer', ''],
 ];
 
+interface Request {
+	readonly beginnings: readonly string[];
+	readonly pattern: () => RegExp;
+}
+
 const literally = (text: string): string => text.replace(/[()]/g, '\\$&');
 
-const REQUESTS_BY_BEGINNING: readonly { readonly beginnings: readonly string[]; readonly pattern: () => RegExp }[] =
-	REQUESTS.map(([beginnings, rest]) => ({
-		beginnings: beginnings.split('|'),
-		pattern: lazy(() => new RegExp(`^(?:${literally(beginnings)})${rest}`)),
-	}));
-
-/** A quick look before a thorough one. */
-const ANY_BEGINNING = lazy(() => new RegExp(`^(?:${literally(REQUESTS.map(([beginnings]) => beginnings).join('|'))})`));
+/** By the first character, so that a line is held against few. */
+const requestsByInitial = lazy((): ReadonlyMap<string, readonly Request[]> => {
+	const byInitial = new Map<string, Request[]>();
+	for (const [names, rest] of REQUESTS) {
+		const pattern = lazy(() => new RegExp(`^(?:${literally(names)})${rest}`));
+		const beginnings = names.split('|');
+		for (const initial of new Set(beginnings.map(beginning => beginning.charAt(0)))) {
+			const request = { beginnings: beginnings.filter(one => one.startsWith(initial)), pattern };
+			byInitial.set(initial, [...(byInitial.get(initial) ?? []), request]);
+		}
+	}
+	return byInitial;
+});
 
 /** Nothing in particular stands before these. */
 const RIGHTS =
 	/^.{0,60}\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados)[. ]*$|版权所有/;
 
-const isRequest = (lower: string): boolean =>
-	RIGHTS.test(lower) ||
-	(ANY_BEGINNING().test(lower) &&
-		REQUESTS_BY_BEGINNING.some(
-			({ beginnings, pattern }) => beginnings.some(one => lower.startsWith(one)) && pattern().test(lower),
-		));
+function isRequest(lower: string): boolean {
+	const requests = requestsByInitial().get(lower.charAt(0)) ?? [];
+	return (
+		requests.some(({ beginnings, pattern }) => {
+			return beginnings.some(beginning => lower.startsWith(beginning)) && pattern().test(lower);
+		}) || RIGHTS.test(lower)
+	);
+}
 
 const isWordCharacter = (text: string, at: number): boolean => isLetterOrNumber(text, at) || text.charAt(at) === '©';
 const SPACES = /\s+/g;

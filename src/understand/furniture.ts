@@ -9,7 +9,7 @@ import { type Pass, wordsIn } from './pass.ts';
 const MAX_TAIL_WORDS = 25;
 const MAX_TAIL_LENGTH = 200;
 /** A sentence of the article ends like this; a linked headline does not. */
-const SENTENCE_END = /[.。…]["'”’»)\]」』]*$/u;
+const SENTENCE_END = /[.。…]["'”’»)\]」』]*$/;
 
 export const labelFurniture: Pass = (article, extent) => {
 	const kinds = article.blocks.map(kindOf);

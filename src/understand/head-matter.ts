@@ -2,7 +2,8 @@
 
 import type { Article, Block, Metadata } from '../article/article.ts';
 import { textOfBlock } from '../article/text.ts';
-import { dateOfLine } from './dates.ts';
+import { dateOfLine, hasYear } from './dates.ts';
+import { arePersons, isUncasedWord } from './names.ts';
 import type { Pass } from './pass.ts';
 
 /** Head matter ends with the first real paragraph, and never reaches further than this. */
@@ -11,24 +12,18 @@ const MAX_LINE = 120;
 
 /** What a byline opens with, by language. */
 const BY =
-	/^(?:(?:written |posted |story |text |words )?by|von|text von|par|por|di|door|af|av|автор:|作者[:：]|文[/／|｜:：])\s*/iu;
+	/^(?:(?:written |posted |story |text |words )?by|von|text von|par|por|di|door|af|av|автор:|作者[:：]|文[/／|｜:：])\s*/i;
 /** Before the date it was published, or changed. */
 const PUBLISHED =
-	/^(?:(?:first )?(?:published|posted)(?: on| at)?|date|veröffentlicht(?: am)?|publié le|publicado(?: el)?|pubblicato il|опубликовано|发布时间|発行日)\s*[:：]?\s+/iu;
+	/^(?:(?:first )?(?:published|posted)(?: on| at)?|date|veröffentlicht(?: am)?|publié le|publicado(?: el)?|pubblicato il|опубликовано|发布时间|発行日)\s*[:：]?\s+/i;
 const UPDATED =
-	/^(?:(?:last )?(?:updated|modified)(?: on| at)?|aktualisiert(?: am)?|stand|mis à jour le|actualizado(?: el)?|aggiornato il|обновлено|更新时间|更新日)\s*[:：]?\s+/iu;
+	/^(?:(?:last )?(?:updated|modified)(?: on| at)?|aktualisiert(?: am)?|stand|mis à jour le|actualizado(?: el)?|aggiornato il|обновлено|更新时间|更新日)\s*[:：]?\s+/i;
 /** What stands between a name and a date on one line. */
-const SEPARATOR = /\s+[|•·–—]\s+/u;
+const SEPARATOR = /\s+[|•·–—]\s+/;
 
-/** A name: capitalised words, initials, and what joins them. Nothing else, so no sentence. */
-const NAME_WORD = "(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|\\p{Lo}{1,8})";
-const NAME_JOINT = '(?:,? (?:and|und|et|y|e|en|och|og) |, | & |、)';
-const PARTICLE = '(?:(?:van|von|de|der|den|del|della|di|da|dos|la|le|bin|al|for|of|the) )';
-const NAME = `${NAME_WORD}(?: ${PARTICLE}{0,2}${NAME_WORD}){0,4}`;
-const NAMES = new RegExp(`^${NAME}(?:${NAME_JOINT}${NAME}){0,5}$`, 'u');
 /** One word after “By” may be anything; these write under one. */
 const AGENCIES = /^(?:Reuters|AFP|AP|dpa|EFE|ANSA|Xinhua|Bloomberg|Staff)$/;
-const UNSPACED_NAME = /^\p{Lo}{2,8}$/u;
+const SEVERAL_WORDS = /[ ,、]/;
 
 type Finding = Pick<Block, 'part'> & { readonly meta: Metadata };
 
@@ -54,11 +49,14 @@ export const labelHeadMatter: Pass = (article, extent) => {
 
 /** What a line of head matter says. What the article declares of itself goes before. */
 function headLine(text: string): Finding | undefined {
+	return (hasYear(text) ? dateLine(text) : undefined) ?? byline(text);
+}
+
+function dateLine(text: string): Finding | undefined {
 	const updated = dateOfLine(text.replace(UPDATED, ''));
 	if (UPDATED.test(text) && updated) return { part: 'dateline', meta: { updated } };
 	const published = dateOfLine(text.replace(PUBLISHED, ''));
-	if (published) return { part: 'dateline', meta: { published } };
-	return byline(text);
+	return published ? { part: 'dateline', meta: { published } } : undefined;
 }
 
 function byline(text: string): Finding | undefined {
@@ -73,7 +71,7 @@ function byline(text: string): Finding | undefined {
 }
 
 const isName = (name: string): boolean =>
-	NAMES.test(name) && (/[ ,、]/.test(name) || AGENCIES.test(name) || UNSPACED_NAME.test(name));
+	arePersons(name) && (SEVERAL_WORDS.test(name) || AGENCIES.test(name) || (name.length > 1 && isUncasedWord(name)));
 
 /** Whether a line is head matter rather than a title. */
 export const isHeadLine = (text: string): boolean => text.length <= MAX_LINE && headLine(text) !== undefined;

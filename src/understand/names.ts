@@ -1,6 +1,16 @@
 /** Names of people and firms, told from sentences. */
 
-import { hasLetterOrNumber, isAfterLetters, isInitial, isNumber, isSmall } from '../text/letters.ts';
+import {
+	hasLetterOrNumber,
+	isAfterLetters,
+	isCapital,
+	isInitial,
+	isLetter,
+	isMark,
+	isNumber,
+	isSmall,
+	isUncased,
+} from '../text/letters.ts';
 import { firstMatchIn } from '../text/matches.ts';
 import { wordsIn } from './pass.ts';
 
@@ -40,3 +50,48 @@ export function isName(text: string, maxWords: number): boolean {
 
 export const isAllNames = (text: string): boolean =>
 	text.split(SPACES).every(word => isNameWord(word) || JOINT.test(word));
+
+/** Between persons; what the people of a byline are called by. */
+const BETWEEN = /,? (?:and|und|et|y|e|en|och|og) |, | & |、/;
+const PARTICLES: ReadonlySet<string> = new Set(
+	'van von de der den del della di da dos la le bin al for of the'.split(' '),
+);
+const MAX_PARTICLES = 2;
+const MAX_PERSONS = 6;
+/** Of one person. */
+const MAX_NAMES = 5;
+/** In scripts without capitals a name is this long, and so is each of its words where they are spaced. */
+const MAX_UNCASED_LENGTH = 8;
+const NAME_SIGNS = /[.'’-]/;
+
+/** Capitalised words, initials, and what joins them. Nothing else, so no sentence. */
+export function arePersons(text: string): boolean {
+	const persons = text.split(BETWEEN);
+	return persons.length <= MAX_PERSONS && persons.every(isPerson);
+}
+
+function isPerson(text: string): boolean {
+	const words = text.split(' ');
+	let names = 0;
+	let particles = 0;
+	for (const word of words) {
+		if (isCapitalised(word) || isUncasedWord(word)) {
+			names++;
+			particles = 0;
+		} else {
+			particles++;
+			// The first word is a name.
+			if (names === 0 || particles > MAX_PARTICLES || !PARTICLES.has(word)) return false;
+		}
+	}
+	return particles === 0 && names <= MAX_NAMES;
+}
+
+const isCapitalised = (word: string): boolean =>
+	isCapital(word) &&
+	[...word].every(character => isLetter(character) || isMark(character) || NAME_SIGNS.test(character));
+
+export function isUncasedWord(word: string): boolean {
+	const characters = [...word];
+	return characters.length > 0 && characters.length <= MAX_UNCASED_LENGTH && characters.every(one => isUncased(one));
+}

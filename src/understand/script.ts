@@ -2,6 +2,7 @@
 
 import type { Block, Direction, Metadata } from '../article/article.ts';
 import { textOfBlock } from '../article/text.ts';
+import { lazy } from '../text/lazy.ts';
 import type { Pass } from './pass.ts';
 
 /** So much text tells a script from names and quotations in others, in UTF-16 code units. */
@@ -20,7 +21,7 @@ interface Script {
 	readonly lacks?: RegExp;
 }
 
-const SCRIPTS: readonly Script[] = [
+const SCRIPTS = lazy((): readonly Script[] => [
 	// Persian and Urdu have no teh marbuta nor alef maqsura; Arabic has none of their letters.
 	{ letters: /\p{Script=Arabic}/gu, direction: 'rtl', language: 'ar', needs: /[ةىأإ]/, lacks: /[پچژگکیٹڈڑےںھہ]/ },
 	// Yiddish has ligatures of its own.
@@ -28,16 +29,20 @@ const SCRIPTS: readonly Script[] = [
 	{ letters: /[\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/gu, direction: 'rtl' },
 	{ letters: /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/gu, language: 'ja', needs: /[\u3041-\u3096]{2}/ },
 	{ letters: /\p{Script=Han}/gu, language: 'zh', lacks: /[\u3041-\u3096\u30a1-\u30fa]{2}/ },
-];
+]);
 
-const LETTERS = /\p{L}/gu;
+/** From Hebrew on, without punctuation: letters of the scripts above, and others. */
+const BEYOND_EUROPE = /[\u0590-\u1FFF\u2C00-\uFFFF]/;
+const LETTERS = lazy(() => /\p{L}/gu);
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 export const labelScript: Pass = (article, extent) => {
 	if (!extent.first || (article.meta.language !== undefined && article.meta.direction !== undefined)) return article;
 	const text = sampleOf(article.blocks);
-	const letters = count(text, LETTERS);
-	const script = SCRIPTS.find(candidate => isIn(candidate, text, letters));
+	// Most texts are in a script of Europe.
+	if (!BEYOND_EUROPE.test(text)) return article;
+	const letters = count(text, LETTERS());
+	const script = SCRIPTS().find(candidate => isIn(candidate, text, letters));
 	return script ? { ...article, meta: { ...found(script, text), ...article.meta } } : article;
 };
 

@@ -2,6 +2,7 @@
 
 import type { Block, Heading, Paragraph } from '../article/article.ts';
 import { textOfBlock } from '../article/text.ts';
+import { hasLetter, isCapital } from '../text/letters.ts';
 import { isCaption } from './caption-text.ts';
 import { isFurnitureLine } from './furniture-lines.ts';
 import { isHeadLine } from './head-matter.ts';
@@ -23,12 +24,12 @@ const MIN_BODY_WORDS = 12;
 const BLOCKS_TO_BODY = 6;
 
 /** Sentences end so, titles do not; questions and exclamations may be either. An ellipsis may end a title, two full stops do not. */
-const SENTENCE_END = /(?:(?<!\.\.)[.。．،,;:：；、])["'”’»)\]」』]*$/u;
+const SENTENCE_END = /(?:(?<!\.\.)[.。．،,;:：；、])["'”’»)\]」』]*$/;
 /** Abbreviations that a title may end in: one letter or several with stops. */
-const ABBREVIATION_END = /(?:^|[\s.(])\p{Lu}\.$/u;
-const HAS_LETTER = /\p{L}/u;
+const BEFORE_ABBREVIATION = /[\s.(]/;
+
 /** Speech, a list, an address: not a title's first sign. */
-const NO_TITLE_START = /^(?:[-–—•*>#@]|https?:)/u;
+const NO_TITLE_START = /^(?:[-–—•*>#@]|https?:)/;
 
 export const labelTitle: Pass = (article, extent) => {
 	if (!extent.first || article.blocks.slice(0, EARLY_BLOCKS).some(block => block.part === 'title')) return article;
@@ -38,7 +39,7 @@ export const labelTitle: Pass = (article, extent) => {
 	if (block?.kind !== 'heading' && block?.kind !== 'paragraph') return article;
 	const blocks = [...article.blocks];
 	blocks[at] = titleOf(block);
-	const text = textOfBlock(block).replace(/\s+/gu, ' ').trim();
+	const text = textOfBlock(block).replace(/\s+/g, ' ').trim();
 	return { ...article, meta: { ...article.meta, title: title ?? text }, blocks };
 };
 
@@ -99,13 +100,19 @@ function isAboveTitle(block: Block): boolean {
 	return isHeadLine(text) || isFurnitureLine(text) || isCaption(text);
 }
 
+function endsInAbbreviation(text: string): boolean {
+	const letter = text.length - 2;
+	const before = text.charAt(letter - 1);
+	return text.endsWith('.') && isCapital(text, letter) && (before === '' || BEFORE_ABBREVIATION.test(before));
+}
+
 function isTitleLine(block: Paragraph, following: readonly Block[]): boolean {
 	const text = textOfBlock(block).trim();
 	// Verse.
 	if (text.includes('\n')) return false;
 	const words = text.length <= MAX_TITLE_LENGTH ? wordsIn(text) : Number.POSITIVE_INFINITY;
-	if (words > MAX_TITLE_WORDS || !HAS_LETTER.test(text) || NO_TITLE_START.test(text)) return false;
-	if (SENTENCE_END.test(text) && !ABBREVIATION_END.test(text)) return false;
+	if (words > MAX_TITLE_WORDS || !hasLetter(text) || NO_TITLE_START.test(text)) return false;
+	if (SENTENCE_END.test(text) && !endsInAbbreviation(text)) return false;
 	return following.some(next => {
 		if (next.kind !== 'paragraph') return false;
 		const body = textOfBlock(next);

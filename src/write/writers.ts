@@ -1,8 +1,11 @@
-/** The formats an article is written in. Each is loaded when it is asked for: plain text must not wait for the others. */
+/** The formats an article is written in. All but plain text are loaded when they are asked for: it must not wait for them. */
 
 import type { Article } from '../article/article.ts';
 import type { Format } from '../article/format.ts';
+import { layoutArticle } from '../layout/layout.ts';
 import type { Painter } from './ansi.ts';
+import { numberLinks } from './links.ts';
+import { plainText } from './plain.ts';
 import { shownOf } from './shown.ts';
 
 export interface WriteOptions {
@@ -36,11 +39,6 @@ const PAGE_END = '\f\n';
 
 export const writers: { readonly [Name in Format]: () => Promise<Writer> } = {
 	async text() {
-		const [{ layoutArticle }, { numberLinks }, { plainText }] = await Promise.all([
-			import('../layout/layout.ts'),
-			import('./links.ts'),
-			import('./plain.ts'),
-		]);
 		return {
 			separator: PAGE_END,
 			write(article, { width, all, links, paint }) {

@@ -2,8 +2,9 @@
 
 const TAB_STOP = 8;
 
-/** Above this stand the East Asian wide characters, and little that is not: two columns each. */
+/** Here begin the East Asian wide characters, and little that is not: two columns each. */
 const FIRST_WIDE = 0x2e80;
+const MAY_BE_WIDE = /[\u2e80-\uffff]/;
 const WIDE = /[\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60\uffe0-\uffe6]/;
 const LEADING_SPACE = /^\s+/;
 
@@ -14,6 +15,7 @@ const isWideUnit = (unit: number): boolean => unit >= FIRST_WIDE && (unit < 0xd8
 
 export function columnsOf(line: string): number {
 	let columns = line.length;
+	if (!MAY_BE_WIDE.test(line)) return columns;
 	for (let at = 0; at < line.length; at++) if (isWideUnit(line.charCodeAt(at))) columns++;
 	return columns;
 }

@@ -1,6 +1,7 @@
 /** Headings of a plain text. A heading wrongly made is worse than one missed: each kind needs clear evidence. */
 
 import type { HeadingLevel } from '../../article/article.ts';
+import { countCases, isCapital } from '../../text/letters.ts';
 import { columnsOf } from './columns.ts';
 import type { Shape } from './shape.ts';
 
@@ -15,11 +16,11 @@ const UNDERLINE = /^([=~-])\1{2,}$/;
 const HASHES = /^(#{1,6})[ \t]+(\S.*?)(?:[ \t]+#+)?$/;
 
 /** The words that books number their parts with, by language. */
-const PART_WORDS = [
+const PART_WORDS: ReadonlySet<string> = new Set([
 	...['chapter', 'part', 'book', 'volume', 'section', 'act', 'scene', 'canto', 'letter', 'appendix'],
 	...['kapitel', 'teil', 'buch', 'chapitre', 'partie', 'livre', 'capítulo', 'parte', 'libro', 'capitolo', 'hoofdstuk'],
 	...['глава', 'часть', 'книга', 'rozdział', 'kapitola', 'luku'],
-];
+]);
 const NUMBER_WORDS = [
 	'one',
 	'two',
@@ -34,17 +35,16 @@ const NUMBER_WORDS = [
 	'eleven',
 	'twelve',
 ];
+/** Of a line in lower case. */
 const NUMBERED_PART = new RegExp(
-	`^(?:the )?(?:${PART_WORDS.join('|')}) (?:\\d{1,3}|[ivxlc]{1,8}|${NUMBER_WORDS.join('|')}|[a-z])(?:[.:]|$)[^.!?]*[.]?$`,
-	'iu',
+	`^(?:the )?(?<part>\\S+) (?:\\d{1,3}|[ivxlc]{1,8}|${NUMBER_WORDS.join('|')}|[a-z])(?:[.:]|$)[^.!?]*[.]?$`,
 );
-const CHINESE_PART = /^第[\d〇零一二三四五六七八九十百千两０-９]{1,7}[章回节節卷部篇集幕][^。！？，]{0,30}$/u;
+const CHINESE_PART = /^第[\d〇零一二三四五六七八九十百千两０-９]{1,7}[章回节節卷部篇集幕][^。！？，]{0,30}$/;
 
 /** Without a stop, “17 May” is a date. */
-const NUMBERED = /^(\d{1,2}(?:\.(?:\d{1,2}\.?)?){1,4})[ \t]+(?=\p{Lu})[^.!?;]*[^.!?;:,]$/u;
-const HAS_CAPITALS = /\p{Lu}.*\p{Lu}/u;
-const SMALL = /\p{Ll}/u;
-const HEADING_END = /[^.,;:!…"”»)]$|\b(?:[IVXLC]+|\d+)\.$/u;
+const NUMBERED = /^(\d{1,2}(?:\.(?:\d{1,2}\.?)?){1,4})[ \t]+(?<title>[^.!?;]*[^.!?;:,])$/;
+const MIN_CAPITALS = 2;
+const HEADING_END = /[^.,;:!…"”»)]$|\b(?:[IVXLC]+|\d+)\.$/;
 const MAX_LEVEL = 6;
 
 const levelOf = (depth: number): HeadingLevel => Math.min(Math.max(depth, 1), MAX_LEVEL) as HeadingLevel;
@@ -72,17 +72,25 @@ export function standingHeading(line: string, shape: Shape): FoundHeading | unde
 	if (text.length > MAX_HEADING_COLUMNS) return undefined;
 	const hashes = HASHES.exec(text);
 	if (hashes) return { level: levelOf(hashes[1]?.length ?? 1), text: hashes[2] ?? text };
-	if (NUMBERED_PART.test(text) || CHINESE_PART.test(text)) return { level: 2, text };
-	if (!shape.capitals && HAS_CAPITALS.test(text) && !SMALL.test(text) && HEADING_END.test(text))
-		return { level: 2, text };
-	return undefined;
+	if (isNumberedPart(text) || CHINESE_PART.test(text)) return { level: 2, text };
+	return isInCapitals(text) && HEADING_END.test(text) && !shape.isInCapitals() ? { level: 2, text } : undefined;
+}
+
+function isNumberedPart(text: string): boolean {
+	const part = NUMBERED_PART.exec(text.toLowerCase())?.groups?.['part'];
+	return part !== undefined && PART_WORDS.has(part);
+}
+
+function isInCapitals(text: string): boolean {
+	const { capitals, smalls } = countCases(text);
+	return smalls === 0 && capitals >= MIN_CAPITALS;
 }
 
 /** A numbered line that stands alone before prose, and is no item of a list. */
 export function numberedHeading(line: string): FoundHeading | undefined {
 	const text = line.trim();
-	const number = text.length <= MAX_HEADING_COLUMNS ? NUMBERED.exec(text)?.[1] : undefined;
-	return number === undefined
+	const [, number, title = ''] = (text.length <= MAX_HEADING_COLUMNS && NUMBERED.exec(text)) || [];
+	return number === undefined || !isCapital(title)
 		? undefined
 		: { level: levelOf(number.split('.').filter(part => part !== '').length + 1), text };
 }

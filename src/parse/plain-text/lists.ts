@@ -7,7 +7,7 @@ import { joinLines, paragraphOf } from './prose.ts';
 import { isMeantEnd, type Shape } from './shape.ts';
 
 /** Marks that mean nothing but a list, even alone. Dashes and stars also open dialogue and notes. */
-const BULLETS_ONLY = /^[•◦▪‣●○■]$/u;
+const BULLETS_ONLY = /^[•◦▪‣●○■]$/;
 
 /** Deeper items stay on this level: indents of real lists end long before. */
 const MAX_DEPTH = 16;
@@ -17,7 +17,7 @@ const SAME_INDENT = 1;
 const ITEM_INDENT = 2;
 /** Beyond this share of items that ask or exclaim, dashes mark the turns of a dialogue. */
 const DIALOGUE_SHARE = 1 / 3;
-const ASKS_OR_EXCLAIMS = /[?!…]["”»]?\s*$/u;
+const ASKS_OR_EXCLAIMS = /[?!…]["”»]?\s*$/;
 
 export interface Item {
 	readonly indent: number;

@@ -1,5 +1,6 @@
 /** Text whose spaces mean something: code, tables in columns, drawings made of characters. */
 
+import { endOfLetters, isLetter, isLetterOrNumber } from '../../text/letters.ts';
 import { columnsOf, indentOf } from './columns.ts';
 import { LIST_MARK } from './list-mark.ts';
 
@@ -18,11 +19,12 @@ const LINES_LOOKED_AT = 50;
 /** Signs that prose does without. A semicolon or parenthesis counts only where prose would not put it. */
 const CODE_SIGN = /[{}=<>\\|`$@^~[\]]|[\w\])]\(|\)[;:]|["'];|\w_\w|::|->|\/\/|^\s*(?:#|--\w|\/\*|\*\/)|\S {3,}\S/;
 const GAP = /\S[ ]{2,}(?=\S)/g;
-const LETTERS_AND_DIGITS = /[\p{L}\p{N}]/gu;
 const NOT_SPACE = /\S/g;
 /** Lines drawn in characters, as around the cells of a table. */
 const DRAWN = /[|+][-=+|]{2,}|[─-▟]|[-_=.]{4,}/;
-const SENTENCE_START = /^["“‘(«„]?\p{L}+[,;:.!?]? [\p{L}\d]/u;
+const OPENING_MARK = /^["“‘(«„]/;
+const AFTER_WORD = /[,;:.!?]? /y;
+const DIGIT = /\d/;
 const STROKE = /[-+=_|/\\<>^*#─-▟]/;
 const CELLS = /\|.*\|/;
 
@@ -41,7 +43,16 @@ export function isPreformatted(lines: readonly string[]): boolean {
 }
 
 /** Cheap, and enough to pass by nearly all prose: words from the start, and no cells. */
-const isSentence = (line: string): boolean => SENTENCE_START.test(line) && !line.includes('|') && !line.includes('\t');
+const isSentence = (line: string): boolean => startsWithWords(line) && !line.includes('|') && !line.includes('\t');
+
+function startsWithWords(line: string): boolean {
+	const start = OPENING_MARK.test(line) ? 1 : 0;
+	const end = endOfLetters(line, start);
+	AFTER_WORD.lastIndex = end;
+	if (end === start || !AFTER_WORD.test(line)) return false;
+	const next = AFTER_WORD.lastIndex;
+	return isLetter(line, next) || DIGIT.test(line.charAt(next));
+}
 
 const isTable = (lines: readonly string[]): boolean =>
 	lines.every(line => CELLS.test(line) || DRAWN.test(line)) || lines.every(line => line.trim().includes('\t'));
@@ -50,7 +61,8 @@ function isDrawing(lines: readonly string[]): boolean {
 	if (!lines.every(line => STROKE.test(line))) return false;
 	const text = lines.join('');
 	const signs = text.match(NOT_SPACE)?.length ?? 0;
-	return (text.match(LETTERS_AND_DIGITS)?.length ?? 0) < signs * DRAWING_SHARE;
+	const letters = [...text].filter(character => isLetterOrNumber(character)).length;
+	return letters < signs * DRAWING_SHARE;
 }
 
 /** Whether words begin at the same column after a gap, line after line. */

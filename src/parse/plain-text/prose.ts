@@ -1,6 +1,7 @@
 /** Prose and verse: which line ends were meant, and how to undo the others. */
 
 import type { Inline, Paragraph } from '../../article/article.ts';
+import { isSmall } from '../../text/letters.ts';
 import { columnsOf, indentOf, isWide } from './columns.ts';
 import type { Boundary } from './lines.ts';
 import { isMeantEnd, LONG_LINE, type Shape, startsWithCapital } from './shape.ts';
@@ -13,12 +14,11 @@ const SHORT_LINE = 0.75;
 const MIN_WRAPPED_LINES = 4;
 const MIN_WRAPPED_WIDTH = 50;
 
-const SENTENCE_END = /[.!?…。！？:]["'”’»)\]」』]*$/u;
+const SENTENCE_END = /[.!?…。！？:]["'”’»)\]」』]*$/;
 const RUNS_OF_SPACE = /[ \t]{2,}|\t/g;
-const ENDS_UNSPACED = /(?:\S[—-]|\u00ad)$/u;
+const ENDS_UNSPACED = /(?:\S[—-]|\u00ad)$/;
 const ENDS_CLAUSE = /[.,;:!?]$/;
-const DASH_BEFORE_WORD = /^(?:—|--)\S/u;
-const STARTS_SMALL = /^\p{Ll}/u;
+const DASH_BEFORE_WORD = /^(?:—|--)\S/;
 
 const SOFT_HYPHEN = 0xad;
 const HYPHEN = 0x2d;
@@ -35,7 +35,7 @@ function joint(line: string, next: string): '' | ' ' {
 	if (plain && first !== HYPHEN && first !== DASH) return ' ';
 	if (isWide(line.charAt(line.length - 1)) && isWide(next.charAt(0))) return '';
 	// A hyphen may be the word's own, so it stays; a dash without a space before it has none after it either.
-	if (ENDS_UNSPACED.test(line) && (last !== HYPHEN || line.endsWith('--') || STARTS_SMALL.test(next))) return '';
+	if (ENDS_UNSPACED.test(line) && (last !== HYPHEN || line.endsWith('--') || isSmall(next))) return '';
 	return DASH_BEFORE_WORD.test(next) && !ENDS_CLAUSE.test(line) ? '' : ' ';
 }
 

@@ -1,5 +1,6 @@
 /** A stretch of lines → pieces. */
 
+import { isLetter } from '../../text/letters.ts';
 import { indentOf } from './columns.ts';
 import { MAX_HEADING_COLUMNS, standingHeading, underlinedHeading } from './headings.ts';
 import type { Stretch } from './lines.ts';
@@ -18,12 +19,16 @@ const QUOTE_SHARE = 0.75;
 const QUOTE_INDENT = 2;
 
 /** Everything but prose begins with white space, a sign, a digit, or a letter and a parenthesis. */
-const PLAIN_START = /^[\p{L}"“”‘’«»„「『'](?![)）])/u;
+const startsPlain = (line: string): boolean =>
+	(isLetter(line) || QUOTATION_MARK.test(line)) && !CLOSING_PARENTHESIS.test(line.charAt(1));
+
+const QUOTATION_MARK = /^["“”‘’«»„「『']/;
+const CLOSING_PARENTHESIS = /[)）]/;
 
 export function piecesOf(stretch: Stretch, shape: Shape): readonly Piece[] {
 	const [line = ''] = stretch;
 	// Most of what is read is this: a line of words, longer than any heading.
-	if (stretch.length === 1 && line.length > MAX_HEADING_COLUMNS && PLAIN_START.test(line)) {
+	if (stretch.length === 1 && line.length > MAX_HEADING_COLUMNS && startsPlain(line)) {
 		return [{ kind: 'prose', lines: stretch }];
 	}
 	const whole = stretch.length === 1 ? readLine(line, shape) : readWhole(stretch, shape);
@@ -85,7 +90,7 @@ function readAt(lines: Stretch, at: number, fresh: boolean, shape: Shape): { pie
 		const heading = underlinedHeading(line, lines[at + 1] ?? '');
 		if (heading) return { piece: { kind: 'heading', level: heading.level, lines: [heading.text] }, end: at + 2 };
 	}
-	if (PLAIN_START.test(line)) return undefined;
+	if (startsPlain(line)) return undefined;
 	if (RULE.test(line)) return { piece: { kind: 'rule' }, end: at + 1 };
 	const items = takeItems(lines, at, shape);
 	return items && { piece: { kind: 'items', items: items.items }, end: items.end };

@@ -1,5 +1,7 @@
 /** How a text was typed, judged once by its beginning, so that a text read in parts is judged like the whole. */
 
+import { lazy } from '../../text/lazy.ts';
+import { countCases, isCapital } from '../../text/letters.ts';
 import { columnsOf, firstWordColumns, indentOf } from './columns.ts';
 import { LIST_MARK } from './list-mark.ts';
 import { RULE } from './rules.ts';
@@ -11,8 +13,8 @@ export interface Shape {
 	readonly paragraphs: 'lines' | 'stretches';
 	/** Columns that the body as a whole is indented by. */
 	readonly margin: number;
-	/** Whether most letters are capitals, so that capitals say nothing. */
-	readonly capitals: boolean;
+	/** Whether most letters are capitals, so that capitals say nothing. Counted when it matters: few texts have a line in capitals. */
+	readonly isInCapitals: () => boolean;
 }
 
 /** Prose is hardly ever wrapped narrower than e-mail quotes or wider than a wide terminal. */
@@ -34,9 +36,7 @@ const OUTSTANDING_SHARE = 0.15;
 /** Names and headings have capitals; a text has this many times more of them than small letters only when it is set in them. */
 const CAPITALS_PER_SMALL = 3;
 
-const SENTENCE_CASE = /^\s*["'“‘(*_]?\p{Lu}/u;
-const CAPITALS = /\p{Lu}/gu;
-const SMALLS = /\p{Ll}/gu;
+const BEFORE_FIRST_LETTER = /^\s*["'“‘(*_]?/;
 
 /** Whether the author ended this line on purpose: the next word would have fitted in the width. */
 export function isMeantEnd(line: string, next: string, width: number): boolean {
@@ -46,9 +46,7 @@ export function isMeantEnd(line: string, next: string, width: number): boolean {
 	return columnsOf(line) + 1 + firstWordColumns(next) <= limit;
 }
 
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
-
-export const startsWithCapital = (line: string): boolean => SENTENCE_CASE.test(line);
+export const startsWithCapital = (line: string): boolean => isCapital(line, BEFORE_FIRST_LETTER.exec(line)?.[0].length);
 
 export function shapeOf(sample: string): Shape {
 	const lines = sample.split('\n').map(line => line.trimEnd());
@@ -62,8 +60,13 @@ export function shapeOf(sample: string): Shape {
 		width,
 		paragraphs: width === 0 && isParagraphALine(filled, pairs.length) ? 'lines' : 'stretches',
 		margin: marginOf(filled),
-		capitals: count(sample, CAPITALS) > count(sample, SMALLS) * CAPITALS_PER_SMALL,
+		isInCapitals: lazy(() => isMostlyCapitals(sample)),
 	};
+}
+
+function isMostlyCapitals(sample: string): boolean {
+	const { capitals, smalls } = countCases(sample);
+	return capitals > smalls * CAPITALS_PER_SMALL;
 }
 
 interface Pair {

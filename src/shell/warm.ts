@@ -1,0 +1,61 @@
+/**
+ * A script whose compiled code is kept between runs, every function included that a run needed. The runtime's own cache of modules
+ * (module.enableCompileCache) is made before anything has run: it lacks the functions, which are compiled when they are first called, and
+ * to compile them is a third of what printing a text costs.
+ */
+
+import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { getCompileCacheDir } from 'node:module';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { constants, Script } from 'node:vm';
+
+/**
+ * What the script exports: it is a function that is given the `module` of CommonJS, in ASCII. Its name must change with its content, as the cache goes by it; `use` names what it is
+ * loaded for, since each use needs other functions.
+ */
+export function loadWarm<Exports>(script: URL, use: string): Exports {
+	const filename = fileURLToPath(script);
+	const cache = cacheFile(`lectern-${basename(filename)}-${use}`);
+	const cachedData = cache === undefined ? undefined : readOwn(cache);
+	const compiled = new Script(readFileSync(filename, 'latin1'), {
+		filename,
+		importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+		...(cachedData === undefined ? {} : { cachedData }),
+	});
+	// Rejected: by another version of V8, or with other flags.
+	if (cache !== undefined && compiled.cachedDataRejected !== false) {
+		process.once('exit', code => {
+			if (code === 0) keep(cache, compiled.createCachedData());
+		});
+	}
+	const module: { exports: unknown } = { exports: {} };
+	compiled.runInThisContext()(module);
+	return module.exports as Exports;
+}
+
+/** Beside the runtime's own, in a folder for its version and this user. None where the runtime may keep nothing. */
+function cacheFile(name: string): string | undefined {
+	const folder = getCompileCacheDir();
+	return folder === undefined ? undefined : join(folder, name);
+}
+
+/** Of another user, it could hold anything: the folder may be in one that is everybody's. */
+function readOwn(file: string): Buffer | undefined {
+	try {
+		return statSync(file).uid === (process.getuid?.() ?? 0) ? readFileSync(file) : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+/** Whole or not at all: another run may read it at the same time. Without it the next run is slower, no more. */
+function keep(file: string, data: Uint8Array): void {
+	try {
+		const part = `${file}.${process.pid}`;
+		writeFileSync(part, data, { mode: 0o600 });
+		renameSync(part, file);
+	} catch {
+		// A full disk, a folder that is gone.
+	}
+}

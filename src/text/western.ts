@@ -1,0 +1,10 @@
+/**
+ * What nearly all European text is made of. Of these characters the answers are known without patterns by Unicode property, which the
+ * engine takes long to compile: a short text in English needs none of them.
+ */
+
+/** Below, every character stands for itself; here the combining marks begin. */
+export const FIRST_MARK = 0x300;
+
+/** Dashes, quotation marks, daggers, bullets and dots: each one cell wide, joined to nothing, no letter and no number. */
+export const isWesternPunctuation = (codePoint: number): boolean => codePoint >= 0x2010 && codePoint <= 0x2027;
