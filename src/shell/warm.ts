@@ -49,11 +49,14 @@ function readOwn(file: string): Buffer | undefined {
 	}
 }
 
-/** Whole or not at all: another run may read it at the same time. Without it the next run is slower, no more. */
+/**
+ * Whole or not at all: another run may read it at the same time, and the engine, which trusts what looks like its own, must never be
+ * given half of it after a power cut. Without it the next run is slower, no more.
+ */
 function keep(file: string, data: Uint8Array): void {
 	try {
 		const part = `${file}.${process.pid}`;
-		writeFileSync(part, data, { mode: 0o600 });
+		writeFileSync(part, data, { mode: 0o600, flag: 'wx', flush: true });
 		renameSync(part, file);
 	} catch {
 		// A full disk, a folder that is gone.

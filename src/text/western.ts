@@ -6,5 +6,13 @@
 /** Below, every character stands for itself; here the combining marks begin. */
 export const FIRST_MARK = 0x300;
 
-/** Dashes, quotation marks, daggers, bullets and dots: each one cell wide, joined to nothing, no letter and no number. */
+/** Dashes, quotation marks, daggers, bullets and dots; no letter and no number. */
 export const isWesternPunctuation = (codePoint: number): boolean => codePoint >= 0x2010 && codePoint <= 0x2027;
+
+const SOFT_HYPHEN = 0xad;
+
+/** Each is one cell wide and joined to nothing: no controls, no soft hyphen, no marks. */
+export const isWestern = (codePoint: number): boolean =>
+	(codePoint >= 0x20 && codePoint < 0x7f) ||
+	(codePoint >= 0xa0 && codePoint < FIRST_MARK && codePoint !== SOFT_HYPHEN) ||
+	isWesternPunctuation(codePoint);

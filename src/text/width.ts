@@ -4,7 +4,7 @@ import { eastAsianWidth } from 'get-east-asian-width';
 import { graphemeEnd } from './graphemes.ts';
 import { lazy } from './lazy.ts';
 import { tableOf } from './table.ts';
-import { FIRST_MARK, isWesternPunctuation } from './western.ts';
+import { isWestern } from './western.ts';
 
 /**
  * Drawn over what stands before them, or not at all: marks, format characters, what is invisible by default, and the vowels and finals
@@ -22,13 +22,6 @@ const EMOJI = lazy(() => /^\p{Emoji}/u);
 const AS_PICTURE = '\uFE0F';
 
 const ASCII = /^[\x20-\x7E]*$/;
-
-const SOFT_HYPHEN = 0xad;
-
-const isWestern = (codePoint: number): boolean =>
-	(codePoint >= 0x20 && codePoint < 0x7f) ||
-	(codePoint >= 0xa0 && codePoint < FIRST_MARK && codePoint !== SOFT_HYPHEN) ||
-	isWesternPunctuation(codePoint);
 
 function widthOfCodePoint(codePoint: number): number {
 	if (isWestern(codePoint)) return 1;

@@ -22,12 +22,18 @@ const either = (names: string): string =>
 		.sort((a, b) => b.length - a.length)
 		.join('|');
 
+/** A person's name follows, or an account. The finder looks closer. */
+const MAY_BE_LETTER = '[@a-z\\xAA-\\u1FFF\\u2C00-\\u2FFF\\u3040-\\uD7FF\\uF900-\\uFFFF]';
+
 /** Where each of these begins in a text in lower case, a credit may, if what follows it to the end reads like one. */
 export const LABEL: RegExp = new RegExp(
 	`(?:${either(PICTURE)})\\.?(?: \\([^()]{1,20}\\))?\\s?(?:[:：／]|…|\\.{3})\\s?`,
 	'g',
 );
-export const BY_SOMEONE: RegExp = new RegExp(`(?:(?:${WORK}) (?:credit )?(?:${BY})|courtesy(?: of|:)?) (?=\\S)`, 'g');
+export const BY_SOMEONE: RegExp = new RegExp(
+	`(?:(?:${WORK}) (?:credit )?(?:${BY})|courtesy(?: of|:)?) (?=${MAY_BE_LETTER})`,
+	'g',
+);
 /** Every label above has what two of these look for, the first and one other: a quick look before a thorough one. */
 export const NAMES_PICTURE: RegExp =
 	/photo|imag|picture|illustra|ilustra|graphic|grafi|artwork|screenshot|foto|bild|credit|crédit|courtesy|karte|dessin|infogr|beeld|kuva|fot|zdję|фото|снимок|иллюстр|写真|画像|撮影|提供|图|摄/;

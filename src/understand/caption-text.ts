@@ -29,7 +29,7 @@ const MIN_CAPTION_WORDS = 4;
 const MAX_LONE_CREDIT_WORDS = 7;
 
 /** As pages join it: “CreditJane Doe”. */
-const JOINED = /(?<=^|[.!?…”"’')]\s?)Credit(?=\S)/g;
+const JOINED = /(?<=^|[.!?…”"’)]\s?)Credit(?=\S)/g;
 const COPYRIGHT = /(?:(?:image|photo|bild|foto)s? )?(?:©|\(c\)) ?|image (?:copyright|source),? /g;
 const ALL_RIGHTS = /rights reserved|alle rechte|droits réservés|derechos reservados|tutti i diritti|版权所有/i;
 
@@ -50,9 +50,11 @@ const QUOTED = /^["“„«‘']/;
 const ATTRIBUTED = /["”“»]\s+[–—-]\s+[^–—-]*$/;
 const SEPARATOR = /\s*(?:[–—|·]|\s-)\s*$|\s+$/;
 
-/** Labels at the start, in lower case, with the sign after those that a sentence may begin with too. */
-const PREFIX =
-	/^(?:(?:image|media) caption|(?:image|photo|picture|bild|foto): (?<named>\S)|(?:figure|fig\.|abbildung|abb\.|figura|рис\.|kuva|图|図) ?\d{1,3}(?:\.\d{1,2})?[.:：\s]\s?(?<numbered>\S))/;
+/** Labels at the start, in lower case: those that are enough, those before a capital, those before a number. */
+const LABELS = ['image caption', 'media caption'];
+const LABELS_OF_TEXT = ['image: ', 'photo: ', 'picture: ', 'bild: ', 'foto: '];
+const LABELS_OF_NUMBERS = ['figure', 'fig.', 'abbildung', 'abb.', 'figura', 'рис.', 'kuva', '图', '図'];
+const NUMBER = /^ ?\d{1,3}(?:\.\d{1,2})?[.:：\s]\s?/;
 /** Longer than any of them with its number. */
 const MAX_LABEL_LENGTH = 32;
 /** A label at the start vouches for less than a credit at the end. */
@@ -81,12 +83,14 @@ export function captionIn(text: string): CaptionText | undefined {
 export const isCaption = (text: string): boolean => captionIn(text) !== undefined;
 
 function startsWithLabel(text: string): boolean {
-	const match = PREFIX.exec(lowerCased(text.slice(0, MAX_LABEL_LENGTH)));
-	if (!match) return false;
-	const { named, numbered } = match.groups ?? {};
-	const first = match[0].length - 1;
-	if (named !== undefined) return isLetter(text, first);
-	return numbered === undefined || (isLetter(text, first) && !isNumberedSentence(text));
+	const lower = lowerCased(text.slice(0, MAX_LABEL_LENGTH));
+	const begins = (label: string): boolean => lower.startsWith(label);
+	if (LABELS.some(begins)) return true;
+	const named = LABELS_OF_TEXT.find(begins)?.length;
+	if (named !== undefined) return isCapital(text, named) || isSmall(text, named);
+	const numbered = LABELS_OF_NUMBERS.find(begins)?.length ?? 0;
+	const number = numbered === 0 ? undefined : NUMBER.exec(lower.slice(numbered))?.[0].length;
+	return number !== undefined && isLetter(text, numbered + number) && !isNumberedSentence(text);
 }
 
 /** “Figure 3 shows …” is a sentence about it. A caption has a stop or colon after its number. */

@@ -1,7 +1,7 @@
 /** The built program in a pipe. */
 
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -194,10 +194,10 @@ describe('help', () => {
 	});
 });
 
-/** Files the program loads, by the packages and sources in them. */
+/** Files the program loads, as modules or scripts, by the packages and sources in them. */
 function loaded(args: readonly string[]): string {
-	const hooks = `import{registerHooks}from'node:module';registerHooks({load(u,c,n){process.stderr.write(u+'\\n');return n(u,c)}})`;
-	const { err } = run(args, { env: { NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(hooks)}` } });
+	const watch = `import{Session}from'node:inspector';const s=new Session;s.connect();s.on('Debugger.scriptParsed',({params:{url}})=>process.stderr.write(url+'\\n'));s.post('Debugger.enable')`;
+	const { err } = run(args, { env: { NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(watch)}` } });
 	const { outputs } = JSON.parse(readFileSync(join(PROJECT, 'dist', 'metafile.json'), 'utf8'));
 	const names = err.split('\n').map(url => `dist/${basename(url)}`);
 	return names.flatMap(name => Object.keys(outputs[name]?.inputs ?? {})).join('\n');
@@ -215,6 +215,35 @@ describe('what is not needed is not loaded', () => {
 
 	test('but a Markdown file loads its parser, so the check can fail', () => {
 		expect(loaded(['--plain', 'articles/01-welcome.md'])).toMatch(HEAVY);
+	});
+});
+
+describe('compiled code', () => {
+	/** What a first run keeps in a new folder. */
+	function kept(): { folder: string; files: readonly string[] } {
+		const cache = mkdtempSync(join(place, 'cache-'));
+		run(['--plain', HARBOUR], { env: { NODE_COMPILE_CACHE: cache } });
+		const files = readdirSync(cache, { recursive: true, encoding: 'utf8' }).filter(name => name.includes('lectern-'));
+		return { folder: cache, files: files.map(name => join(cache, name)) };
+	}
+
+	test('is kept for the next run, which prints the same', () => {
+		const { folder, files } = kept();
+		expect(files).toHaveLength(1);
+		const before = statSync(files[0] ?? '').mtimeMs;
+		const { out, code } = run(['--plain', HARBOUR], { env: { NODE_COMPILE_CACHE: folder } });
+		expect(code).toBe(0);
+		expect(out).toBe(run(['--plain', HARBOUR], { env: { NODE_DISABLE_COMPILE_CACHE: '1' } }).out);
+		expect(statSync(files[0] ?? '').mtimeMs).toBe(before);
+	});
+
+	test('that is none is made anew', () => {
+		const { folder, files } = kept();
+		for (const file of files) writeFileSync(file, 'nothing of the kind');
+		const { out, code } = run(['--plain', HARBOUR], { env: { NODE_COMPILE_CACHE: folder } });
+		expect(code).toBe(0);
+		expect(out).toBe(run(['--plain', HARBOUR]).out);
+		expect(statSync(files[0] ?? '').size).toBeGreaterThan(10_000);
 	});
 });
 

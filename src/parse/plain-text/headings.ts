@@ -1,7 +1,7 @@
 /** Headings of a plain text. A heading wrongly made is worse than one missed: each kind needs clear evidence. */
 
 import type { HeadingLevel } from '../../article/article.ts';
-import { countCases, isCapital } from '../../text/letters.ts';
+import { countCases, isCapital, isNumber } from '../../text/letters.ts';
 import { columnsOf } from './columns.ts';
 import type { Shape } from './shape.ts';
 
@@ -35,10 +35,11 @@ const NUMBER_WORDS = [
 	'eleven',
 	'twelve',
 ];
-/** Of a line in lower case. */
-const NUMBERED_PART = new RegExp(
-	`^(?:the )?(?<part>\\S+) (?:\\d{1,3}|[ivxlc]{1,8}|${NUMBER_WORDS.join('|')}|[a-z])(?:[.:]|$)[^.!?]*[.]?$`,
+/** What follows the word, in lower case. */
+const PART_NUMBER = new RegExp(
+	`^(?:\\d{1,3}|[ivxlc]{1,8}|${NUMBER_WORDS.join('|')}|[a-z])(?:[.:]|$)[^.!?]*[.]?$`,
 );
+const ARTICLE = 'the ';
 const CHINESE_PART = /^第[\d〇零一二三四五六七八九十百千两０-９]{1,7}[章回节節卷部篇集幕][^。！？，]{0,30}$/;
 
 /** Without a stop, “17 May” is a date. */
@@ -77,8 +78,10 @@ export function standingHeading(line: string, shape: Shape): FoundHeading | unde
 }
 
 function isNumberedPart(text: string): boolean {
-	const part = NUMBERED_PART.exec(text.toLowerCase())?.groups?.['part'];
-	return part !== undefined && PART_WORDS.has(part);
+	const lower = text.toLowerCase();
+	const name = lower.startsWith(ARTICLE) ? lower.slice(ARTICLE.length) : lower;
+	const space = name.indexOf(' ');
+	return PART_WORDS.has(name.slice(0, Math.max(0, space))) && PART_NUMBER.test(name.slice(space + 1));
 }
 
 function isInCapitals(text: string): boolean {
@@ -89,7 +92,8 @@ function isInCapitals(text: string): boolean {
 /** A numbered line that stands alone before prose, and is no item of a list. */
 export function numberedHeading(line: string): FoundHeading | undefined {
 	const text = line.trim();
-	const [, number, title = ''] = (text.length <= MAX_HEADING_COLUMNS && NUMBERED.exec(text)) || [];
+	if (text.length > MAX_HEADING_COLUMNS || !isNumber(text)) return undefined;
+	const [, number, title = ''] = NUMBERED.exec(text) ?? [];
 	return number === undefined || !isCapital(title)
 		? undefined
 		: { level: levelOf(number.split('.').filter(part => part !== '').length + 1), text };
