@@ -1,15 +1,14 @@
 /** What the desk starts with: the first screen, and how the rest comes. */
 
-import { nameOfAddress } from '../article/address.ts';
+import { type Address, nameOfAddress } from '../article/address.ts';
 import type { Format } from '../article/format.ts';
 import type { Failure, Resource } from '../article/resource.ts';
 import { summarize } from '../article/summary.ts';
 import { FIRST_ROW } from '../session/reading.ts';
 import type { Entry, Message, Opened, Screen } from '../session/state.ts';
-import { open } from '../source/open.ts';
 import { streamStdin } from '../source/stdin.ts';
 import { type Found, find } from './find.ts';
-import { type Growing, loadInParts, loadResource } from './load.ts';
+import { type Growing, loadInParts, loadResource, openInParts } from './load.ts';
 import { shelve, waitingEntry } from './shelve.ts';
 
 type Dispatch = (message: Message) => void;
@@ -37,8 +36,7 @@ export async function laidDesk(articles: readonly string[], from: Format | undef
 	const single = others.length === 0 && failures.length === 0 && found[0]?.folder === false;
 	if (!single) return listDesk(found, from);
 	if (only.kind === 'stdin') return streamingDesk(from);
-	const resource = await open(only);
-	return resource.kind === 'failure' ? { kind: 'none', failures: [resource] } : readingDesk(resource, from);
+	return readingDesk(only, from);
 }
 
 function listDesk(found: readonly Found[], from: Format | undefined): Desk {
@@ -54,22 +52,27 @@ function listDesk(found: readonly Found[], from: Format | undefined): Desk {
 	};
 }
 
-async function readingDesk(resource: Resource, from: Format | undefined): Promise<Desk> {
-	const id = nameOfAddress(resource.address);
-	const parts = loadInParts(resource, from);
-	const first = await parts.next();
+async function readingDesk(address: Address, from: Format | undefined): Promise<Desk | NoDesk> {
+	const id = nameOfAddress(address);
+	const parts = openInParts(address, from);
+	const { value: first } = await parts.next();
+	if (first === undefined || first.kind === 'failure') return { kind: 'none', failures: first ? [first] : [] };
 	return {
 		kind: 'desk',
-		screen: { kind: 'reading', id, top: FIRST_ROW, content: first.done ? { kind: 'waiting' } : openedOf(first.value) },
-		entries: [waitingEntry(resource.address)],
+		screen: { kind: 'reading', id, top: FIRST_ROW, content: openedOf(first) },
+		entries: [waitingEntry(address)],
 		read: async dispatch => {
-			for await (const growing of parts) dispatch({ kind: 'opened', id, content: openedOf(growing) });
+			for await (const part of parts) dispatch(messageOf(id, part));
 			dispatch({ kind: 'shelved', entries: [], complete: true });
 		},
 	};
 }
 
-export const openedOf = ({ article, complete }: Growing): Opened => ({
+/** What has been read of an article, or why it has not, for whoever shows it. */
+export const messageOf = (id: string, part: Growing | Failure): Message =>
+	part.kind === 'failure' ? { kind: 'failed', id, failure: part } : { kind: 'opened', id, content: openedOf(part) };
+
+const openedOf = ({ article, complete }: Growing): Opened => ({
 	kind: 'opened',
 	article,
 	...(complete ? { summary: summarize(article) } : {}),

@@ -3,9 +3,8 @@
 import type { Address } from '../article/address.ts';
 import type { Format } from '../article/format.ts';
 import { type Effect, type Message, type Opened, readingOf, type State } from '../session/state.ts';
-import { open } from '../source/open.ts';
-import { openedOf } from './desk.ts';
-import { loadInParts } from './load.ts';
+import { messageOf } from './desk.ts';
+import { openInParts } from './load.ts';
 
 export interface Shell {
 	readonly state: () => State;
@@ -26,14 +25,12 @@ export function createPerformer(shell: Shell): (effect: Effect, dispatch: (messa
 	async function load(id: string, address: Address, dispatch: (message: Message) => void): Promise<void> {
 		const known = kept.get(id);
 		if (known) return dispatch({ kind: 'opened', id, content: known });
-		const resource = await open(address);
-		if (resource.kind === 'failure') return dispatch({ kind: 'failed', id, failure: resource });
-		for await (const growing of loadInParts(resource, shell.from)) {
+		for await (const part of openInParts(address, shell.from)) {
 			// The reader may have gone on to another one.
 			if (readingOf(shell.state())?.id !== id) return;
-			const content = openedOf(growing);
-			if (growing.complete) keep(id, content);
-			dispatch({ kind: 'opened', id, content });
+			const message = messageOf(id, part);
+			if (part.kind === 'growing' && part.complete && message.kind === 'opened') keep(id, message.content);
+			dispatch(message);
 		}
 	}
 

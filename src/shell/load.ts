@@ -6,6 +6,7 @@ import type { Format } from '../article/format.ts';
 import type { Failure, Resource } from '../article/resource.ts';
 import { formatOf } from '../parse/format.ts';
 import { parse, parseInParts } from '../parse/parse.ts';
+import { openBeginning } from '../source/file.ts';
 import { open } from '../source/open.ts';
 import { understand } from '../understand/understand.ts';
 import { nextTurn } from './turn.ts';
@@ -58,28 +59,48 @@ const EXTENSION = /\.[^./\\]*$/;
 
 /** An article that may not have been read to its end yet. */
 export interface Growing {
+	readonly kind: 'growing';
 	readonly article: Article;
 	readonly complete: boolean;
 }
+
+/** In UTF-16 code units. A longer text comes in several parts: its first is not kept waiting for the second. */
+const LONG_TEXT = 512 * 1024;
 
 /**
  * First what is needed for the first screen, then the whole. Between two parts of a long article whatever else waits has its turn, so
  * keys are answered while 10 MB are being read.
  */
 export async function* loadInParts(resource: Resource, from?: Format): AsyncGenerator<Growing> {
+	const isLong = resource.text.length > LONG_TEXT;
 	let whole: Article | undefined;
-	let next: Article | undefined;
+	/** The last part that has come: only the next one tells that it is not the last of all. */
+	let pending: Article | undefined;
 	for await (const part of parseInParts(resource, from)) {
-		if (next !== undefined) {
-			const first = whole === undefined;
-			whole = append(whole, understand(next, { first, last: false }));
-			if (first) yield { article: whole, complete: false };
+		if (pending === undefined) {
+			if (isLong) yield { kind: 'growing', article: understand(part, { first: true, last: false }), complete: false };
+		} else {
+			whole = append(whole, understand(pending, { first: whole === undefined, last: false }));
 			await nextTurn();
 		}
-		next = part;
+		pending = part;
 	}
-	if (next === undefined) return;
-	yield { article: append(whole, understand(next, { first: whole === undefined, last: true })), complete: true };
+	if (pending === undefined) return;
+	const article = append(whole, understand(pending, { first: whole === undefined, last: true }));
+	yield { kind: 'growing', article, complete: true };
+}
+
+/** The same from an address. The first screen of a long text is there before the whole file has been read. */
+export async function* openInParts(address: Address, from?: Format): AsyncGenerator<Growing | Failure> {
+	const beginning = address.kind === 'path' ? await openBeginning(address.path) : undefined;
+	// Other formats may have their title, their notes or their end tags anywhere.
+	if (beginning !== undefined && formatOf(beginning, from) === 'text') {
+		const first = await loadInParts(beginning, from).next();
+		if (!first.done) yield { ...first.value, complete: false };
+	}
+	const resource = await open(address);
+	if (resource.kind === 'failure') yield resource;
+	else yield* loadInParts(resource, from);
 }
 
 function append(whole: Article | undefined, part: Article): Article {

@@ -26,11 +26,13 @@ const NUL_SHARE = 0.3;
 
 const LAST_RESORT = 'windows-1252';
 
-export function decode(bytes: Uint8Array): Decoded {
-	const charset = charsetOf(bytes);
+/** `charset` is what `charsetOf` says, for whoever knows it already: a long text is not looked through twice. */
+export function decode(bytes: Uint8Array, charset: string = charsetOf(bytes)): Decoded {
 	// `fatal` would throw away the rest: damaged text is still text.
 	const text = new TextDecoder(charset).decode(bytes);
-	return { text, charset, damaged: charset !== 'utf-8' ? text.includes('\uFFFD') : !isUtf8(bytes) };
+	// The sign of damage may also have been written on purpose.
+	const damaged = text.includes('\uFFFD') && !(charset === 'utf-8' && isUtf8(bytes));
+	return { text, charset, damaged };
 }
 
 /** The one charset of the web whose text is valid ASCII: its escapes (ISO/IEC 2022) tell it, where it is declared. */

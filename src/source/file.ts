@@ -19,9 +19,28 @@ export async function openFile(path: string): Promise<Resource | Failure> {
 	}
 }
 
+/** Of a long file, in bytes: more than enough for the first screens, and read in a millisecond. */
+const BEGINNING_BYTES = 1 << 20;
+
+/** The first lines of a file that is so long that reading all of it would be felt; undefined when it is not, or is no text. */
+export async function openBeginning(path: string): Promise<Resource | undefined> {
+	try {
+		const stats = await statsOf(path);
+		if (!stats.isFile() || stats.size <= BEGINNING_BYTES) return undefined;
+		const bytes = Buffer.concat(await piecesOf(path, BEGINNING_BYTES));
+		const resource = resourceOf({ kind: 'path', path }, bytes.subarray(0, bytes.lastIndexOf('\n') + 1));
+		return resource.kind === 'resource' ? resource : undefined;
+	} catch {
+		// Whoever opens the whole file will be told why it cannot be read.
+		return undefined;
+	}
+}
+
 /** A named pipe or a device does not tell its size and may have no end: it is read as far as anything is. */
-async function readStream(path: string): Promise<Uint8Array> {
+const readStream = async (path: string): Promise<Uint8Array> => Buffer.concat(await piecesOf(path, MAX_FILE_BYTES));
+
+async function piecesOf(path: string, bytes: number): Promise<readonly Uint8Array[]> {
 	const pieces: Uint8Array[] = [];
-	for await (const piece of createReadStream(path, { end: MAX_FILE_BYTES - 1 })) pieces.push(piece);
-	return Buffer.concat(pieces);
+	for await (const piece of createReadStream(path, { end: bytes - 1 })) pieces.push(piece);
+	return pieces;
 }

@@ -6,9 +6,10 @@ import { charsetOf, decode } from './decode.ts';
 import { binaryKindOf } from './kind-of-bytes.ts';
 
 export function resourceOf(address: Address, bytes: Uint8Array): Resource | Failure {
-	const binary = binaryKindOf(bytes, charsetOf(bytes));
+	const charset = charsetOf(bytes);
+	const binary = binaryKindOf(bytes, charset);
 	if (binary !== undefined) return failure(address, 'not-text', binary);
-	const { text, charset, damaged } = decode(bytes);
+	const { text, damaged } = decode(bytes, charset);
 	if (!/\S/.test(text)) return failure(address, 'empty');
 	return {
 		kind: 'resource',

@@ -37,7 +37,7 @@ const FIRST_BEYOND_LATIN = 0x100;
 const LATIN_NUMBERS = '0123456789¹²³¼½¾';
 const LATIN_UNCASED = 'ªº';
 
-export function kindOfCodePoint(codePoint: number): LetterKind {
+function kindOfCodePoint(codePoint: number): LetterKind {
 	if (isWesternPunctuation(codePoint)) return NONE;
 	const character = String.fromCodePoint(codePoint);
 	if (codePoint >= FIRST_BEYOND_LATIN) return BEYOND_LATIN().find(([pattern]) => pattern.test(character))?.[1] ?? NONE;
@@ -111,7 +111,6 @@ function hasKind(text: string, wanted: (kind: LetterKind) => boolean): boolean {
 
 export const hasLetter = (text: string): boolean => hasKind(text, isLetterKind);
 export const hasLetterOrNumber = (text: string): boolean => hasKind(text, isLetterOrNumberKind);
-export const hasSmall = (text: string): boolean => hasKind(text, kind => kind === SMALL);
 
 /** How many capitals and small letters a text has. */
 export function countCases(text: string): { capitals: number; smalls: number } {

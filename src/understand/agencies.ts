@@ -21,15 +21,30 @@ const isAgency = (name: string, kinds: readonly string[]): boolean =>
 const KINDS_AT_END = [' photo', ' file', ' pool'];
 const KINDS_IN_BRACKETS = [' photo', ' file photo', ' pool'];
 
+/** The last words of these names: few texts end in one of them. */
+const LAST_WORDS: ReadonlySet<string> = new Set(
+	[...AGENCIES, ...KINDS_AT_END].map(name => name.slice(name.lastIndexOf(' ') + 1)),
+);
+
 const BEFORE_NAME = /[\s/|(]/g;
-const AFTER_NAME = /\)?\.?$/;
 
 /** Whether a text in lower case ends with an agency. */
 export function endsWithAgency(lower: string): boolean {
-	const end = lower.slice(-MAX_LENGTH).replace(AFTER_NAME, '');
+	const end = withoutEnd(withoutEnd(lower.slice(-MAX_LENGTH), '.'), ')');
+	if (!LAST_WORDS.has(lastWordOf(end))) return false;
 	if (isAgency(end, KINDS_AT_END)) return true;
 	for (const { index } of end.matchAll(BEFORE_NAME)) if (isAgency(end.slice(index + 1), KINDS_AT_END)) return true;
 	return false;
+}
+
+const withoutEnd = (text: string, sign: string): string => (text.endsWith(sign) ? text.slice(0, -1) : text);
+
+const isLetterOrHyphen = (unit: number): boolean => (unit >= 0x61 && unit <= 0x7a) || unit === 0x2d;
+
+function lastWordOf(lower: string): string {
+	let start = lower.length;
+	while (isLetterOrHyphen(lower.charCodeAt(start - 1))) start--;
+	return lower.slice(start);
 }
 
 /** What may follow an agency in the same brackets: a person, a programme. */

@@ -47,17 +47,27 @@ const monthNumbers = lazy(
 const MONTH = '(?<month>[^\\s\\d,.]{3,12})\\.?';
 const YEAR = '(?<year>(?:19|20)\\d\\d)';
 const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?';
-/** A weekday stands before; a clock time with its zone, or what says how long it takes to read, after. */
+/** A weekday. */
 const BEFORE = '(?:(?<before>[^\\s\\d,.]{2,12})\\.?,? )?';
+/** A clock time with its zone, or what says how long it takes to read. */
 const TIME =
-	'(?:,? ?(?:at|um|à|a las|alle|-|–|·|\\||/)? ?\\d{1,2}[:.h]\\d\\d(?::\\d\\d)?(?: ?[ap]\\.?m\\.?)?(?: ?(?:uhr|[a-z]{2,5}|\\([a-z]{2,5}\\)))?)?';
+	/^,? ?(?:at|um|à|a las|alle|-|–|·|\||\/)? ?\d{1,2}[:.h]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?(?: ?(?:uhr|[a-z]{2,5}|\([a-z]{2,5}\)))?$/;
+
+interface Shape {
+	readonly date: RegExp;
+	/** What may follow. */
+	readonly time: RegExp;
+}
 
 /** Of a line in lower case. */
-const shapes = lazy((): readonly RegExp[] => [
-	new RegExp(`^${BEFORE}${MONTH} ${DAY},? ${YEAR}${TIME}$`),
-	new RegExp(`^${BEFORE}(?:le |el |den |am )?${DAY} (?:de )?${MONTH},? (?:de )?${YEAR}${TIME}$`),
-	new RegExp(`^${YEAR}-(?<number>\\d\\d)-${DAY}(?:[t ]\\d\\d:\\d\\d\\S*)?$`),
-	new RegExp(`^${YEAR} ?年 ?(?<number>\\d{1,2}) ?月 ?(?<day>\\d{1,2}) ?日(?: ?\\d{1,2}:\\d\\d)?$`),
+const shapes = lazy((): readonly Shape[] => [
+	{ date: new RegExp(`^${BEFORE}${MONTH} ${DAY},? ${YEAR}`), time: TIME },
+	{ date: new RegExp(`^${BEFORE}(?:le |el |den |am )?${DAY} (?:de )?${MONTH},? (?:de )?${YEAR}`), time: TIME },
+	{ date: new RegExp(`^${YEAR}-(?<number>\\d\\d)-${DAY}`), time: /^[t ]\d\d:\d\d\S*$/ },
+	{
+		date: new RegExp(`^${YEAR} ?年 ?(?<number>\\d{1,2}) ?月 ?(?<day>\\d{1,2}) ?日`),
+		time: /^ ?\d{1,2}:\d\d$/,
+	},
 ]);
 
 /** Longer lines hold more than a date. */
@@ -72,9 +82,12 @@ export const hasYear = (line: string): boolean => ANY_YEAR.test(line);
 export function dateOfLine(line: string): string | undefined {
 	if (line.length > MAX_LENGTH || !hasYear(line)) return undefined;
 	const lower = line.toLowerCase();
-	for (const shape of shapes()) {
-		const groups = shape.exec(lower)?.groups;
-		if (groups && isWord(groups['before'] ?? '')) return isoDate(groups);
+	for (const { date, time } of shapes()) {
+		const match = date.exec(lower);
+		if (!match) continue;
+		const rest = lower.slice(match[0].length);
+		const { groups = {} } = match;
+		if ((rest === '' || time.test(rest)) && isWord(groups['before'] ?? '')) return isoDate(groups);
 	}
 	return undefined;
 }

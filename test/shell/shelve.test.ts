@@ -12,7 +12,7 @@ import { update } from '../../src/session/update.ts';
 import { laidDesk } from '../../src/shell/desk.ts';
 import { exitCodeOf, sentenceOf } from '../../src/shell/errors.ts';
 import { find } from '../../src/shell/find.ts';
-import { load, loadInParts } from '../../src/shell/load.ts';
+import { load, loadInParts, openInParts } from '../../src/shell/load.ts';
 import { shelve, waitingEntry } from '../../src/shell/shelve.ts';
 import { open } from '../../src/source/open.ts';
 import { article, p } from '../support/build.ts';
@@ -153,7 +153,7 @@ describe('load', () => {
 	});
 	test('in parts is the same as at once', async () => {
 		const paragraphs = Array.from(
-			{ length: 3000 },
+			{ length: 9000 },
 			(_, index) => `Paragraph ${index} says “yes” to the tide, and then goes on for a while about it.`,
 		);
 		put({ 'long.txt': `Tides\n\n${paragraphs.join('\n\n')}\n` });
@@ -166,6 +166,22 @@ describe('load', () => {
 		expect(grown.map(({ complete }) => complete)).toEqual([...Array(grown.length - 1).fill(false), true]);
 		expect(grown.length).toBeGreaterThan(1);
 		expect(grown.at(-1)?.article).toEqual(whole.article);
+	});
+	test('of a long text the beginning comes before the file has been read', async () => {
+		const paragraphs = Array.from(
+			{ length: 30_000 },
+			(_, index) => `Paragraph ${index} is about the tide and its ways.`,
+		);
+		put({ 'longer.txt': `Tides\n\n${paragraphs.join('\n\n')}\n` });
+		const grown = [];
+		for await (const part of openInParts({ kind: 'path', path: inFolder('longer.txt') })) grown.push(part);
+		const articles = grown.flatMap(part => (part.kind === 'growing' ? [part.article] : []));
+		const [first, again] = articles;
+		const whole = articles.at(-1);
+		expect(first?.blocks.length).toBeGreaterThan(100);
+		expect(first).toEqual(again);
+		expect(whole?.blocks.slice(0, first?.blocks.length)).toEqual(first?.blocks);
+		expect(whole?.blocks.length).toBe(30_001);
 	});
 });
 

@@ -36,9 +36,7 @@ const NUMBER_WORDS = [
 	'twelve',
 ];
 /** What follows the word, in lower case. */
-const PART_NUMBER = new RegExp(
-	`^(?:\\d{1,3}|[ivxlc]{1,8}|${NUMBER_WORDS.join('|')}|[a-z])(?:[.:]|$)[^.!?]*[.]?$`,
-);
+const PART_NUMBER = new RegExp(`^(?:\\d{1,3}|[ivxlc]{1,8}|${NUMBER_WORDS.join('|')}|[a-z])(?:[.:]|$)[^.!?]*[.]?$`);
 const ARTICLE = 'the ';
 const CHINESE_PART = /^第[\d〇零一二三四五六七八九十百千两０-９]{1,7}[章回节節卷部篇集幕][^。！？，]{0,30}$/;
 
