@@ -8,7 +8,14 @@ export default defineConfig({
 		root: new URL('..', import.meta.url).pathname,
 		projects: [
 			{ test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/{laws,screens,e2e}/**'] } },
-			{ test: { name: 'laws', include: ['test/laws/*.test.ts'], testTimeout: TERMINAL_TIMEOUT_MS } },
+			{
+				test: {
+					name: 'laws',
+					include: ['test/laws/*.test.ts'],
+					setupFiles: ['.config/laws.ts'],
+					testTimeout: TERMINAL_TIMEOUT_MS,
+				},
+			},
 			{ test: { name: 'screens', include: ['test/screens/*.test.{ts,tsx}'], testTimeout: TERMINAL_TIMEOUT_MS } },
 			{
 				test: {
