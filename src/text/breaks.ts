@@ -7,6 +7,7 @@ import { eastAsianWidth } from 'get-east-asian-width';
 import { graphemeEnd } from './graphemes.ts';
 import { lazy } from './lazy.ts';
 import { tableOf } from './table.ts';
+import { FIRST_MARK, isWesternPunctuation } from './western.ts';
 
 /** Named as in UAX #14 where the same is meant. */
 export const ORDINARY = 0;
@@ -31,36 +32,52 @@ const QUOTATION = 12;
 
 export type BreakClass = number;
 
-/** The first row that holds a character is right. Most of what European text has comes before the rows by Unicode property, which are dear to compile. */
-const CLASSES = lazy((): readonly (readonly [RegExp, BreakClass])[] => [
+type Classes = readonly (readonly [RegExp, BreakClass])[];
+
+/** The first row that holds a character is right. */
+const WESTERN: Classes = [
 	[/[\dA-Za-z]/, ORDINARY],
 	[/\n/, NEWLINE],
-	[/[\u00A0\u202F\u2007\u2060\u2011\uFEFF\u180E]/, GLUE],
+	[/\u00A0/, GLUE],
 	[/[\t ]/, SPACE],
-	[/[-\u2010\u058A\u05BE\u1400]/, HYPHEN],
+	[/[-\u2010]/, HYPHEN],
+	[/\u2011/, GLUE],
 	[/[\u2012-\u2015]/, DASH],
-	[/\u200B/, ZERO_WIDTH_SPACE],
 	[/\u00AD/, SOFT_HYPHEN],
-	[/["'\u275B-\u275E]/, QUOTATION],
+	[/["']/, QUOTATION],
 	[/[([{«¿¡‘‛“‟‚„]/, OPEN],
-	[/[!?:;,.%°)\]}»’”‥…‰]/, CLOSE],
-	[/[\0-\u02FF\u2016-\u2027]/, ORDINARY],
-	[/\p{Zs}/u, SPACE],
-	[/[\p{Ps}\p{Pi}]/u, OPEN],
-	// Kinsoku: what JIS X 4051 forbids at the start of a line besides closing brackets: stops, small kana, sound and iteration marks.
-	[/[、。，．：；？！・％゠〜～〻々ゝゞヽヾーｰｧ-ｯ､｡･ﾞﾟ]/, WIDE_CLOSE],
-	[/[ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰ-ㇿ]/, WIDE_CLOSE],
-	[/[\p{Pe}\p{Pf}]/u, CLOSE],
-	// Korean is wide but written in words with spaces between, as its readers expect to see it broken.
-	[/\p{Script=Hangul}/u, ORDINARY],
-]);
+	[/[!?:;,.%°)\]}»’”‥…]/, CLOSE],
+];
+
+/** By Unicode property, where it takes that; dear to compile, so made when a text is not Western. */
+const OTHERS = lazy(
+	(): Classes => [
+		[/[\u202F\u2007\u2060\uFEFF\u180E]/, GLUE],
+		[/\p{Zs}/u, SPACE],
+		[/[\u058A\u05BE\u1400]/, HYPHEN],
+		[/\u200B/, ZERO_WIDTH_SPACE],
+		[/[\u275B-\u275E]/, QUOTATION],
+		[/[\p{Ps}\p{Pi}]/u, OPEN],
+		// Kinsoku: what JIS X 4051 forbids at the start of a line besides closing brackets: stops, small kana, sound and iteration marks.
+		[/[、。，．：；？！・％゠〜～〻々ゝゞヽヾーｰｧ-ｯ､｡･ﾞﾟ]/, WIDE_CLOSE],
+		[/[ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰ-ㇿ]/, WIDE_CLOSE],
+		[/[‰\p{Pe}\p{Pf}]/u, CLOSE],
+		// Korean is wide but written in words with spaces between, as its readers expect to see it broken.
+		[/\p{Script=Hangul}/u, ORDINARY],
+	],
+);
+
+const find = (classes: Classes, character: string): BreakClass | undefined =>
+	classes.find(([pattern]) => pattern.test(character))?.[1];
+
+const isWide = (codePoint: number): boolean => eastAsianWidth(codePoint) === 2;
 
 function breakClassOfCodePoint(codePoint: number): BreakClass {
 	const character = String.fromCodePoint(codePoint);
-	const row = CLASSES().find(([pattern]) => pattern.test(character));
-	if (row === undefined) return eastAsianWidth(codePoint) === 2 ? IDEOGRAPH : ORDINARY;
-	const [, breakClass] = row;
-	return breakClass === CLOSE && eastAsianWidth(codePoint) === 2 ? WIDE_CLOSE : breakClass;
+	if (codePoint < FIRST_MARK || isWesternPunctuation(codePoint)) return find(WESTERN, character) ?? ORDINARY;
+	const breakClass = find(OTHERS(), character);
+	if (breakClass === undefined) return isWide(codePoint) ? IDEOGRAPH : ORDINARY;
+	return breakClass === CLOSE && isWide(codePoint) ? WIDE_CLOSE : breakClass;
 }
 
 const breakClassOfUnit = tableOf(breakClassOfCodePoint);

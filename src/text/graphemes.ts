@@ -3,7 +3,7 @@
 import { graphemeSegments } from 'unicode-segmenter/grapheme';
 import { lazy } from './lazy.ts';
 import { tableOf } from './table.ts';
-import { FIRST_MARK, isWestern } from './western.ts';
+import { FIRST_MARK, isWesternPunctuation, SOFT_HYPHEN } from './western.ts';
 
 /**
  * Code units that may belong to a longer cluster: marks, format characters, halves of pairs, Hangul letters, and the few letters that
@@ -13,7 +13,10 @@ const SOCIABLE = lazy(
 	() => /[\p{M}\p{Cf}\p{Cs}\u0D4E\u0E33\u0EB3\u1100-\u11FF\uA960-\uA97C\uD7B0-\uD7FB\uFF9E\uFF9F]/u,
 );
 
-const sociable = tableOf(unit => (!isWestern(unit) && SOCIABLE().test(String.fromCharCode(unit)) ? 1 : 0));
+const isSociable = (unit: number): boolean =>
+	unit < FIRST_MARK ? unit === SOFT_HYPHEN : !isWesternPunctuation(unit) && SOCIABLE().test(String.fromCharCode(unit));
+
+const sociable = tableOf(unit => (isSociable(unit) ? 1 : 0));
 
 /** Where the cluster that begins at `start` ends. `start` must be a boundary inside the text. */
 export function graphemeEnd(text: string, start: number): number {

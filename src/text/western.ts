@@ -9,7 +9,7 @@ export const FIRST_MARK = 0x300;
 /** Dashes, quotation marks, daggers, bullets and dots; no letter and no number. */
 export const isWesternPunctuation = (codePoint: number): boolean => codePoint >= 0x2010 && codePoint <= 0x2027;
 
-const SOFT_HYPHEN = 0xad;
+export const SOFT_HYPHEN = 0xad;
 
 /** Each is one cell wide and joined to nothing: no controls, no soft hyphen, no marks. */
 export const isWestern = (codePoint: number): boolean =>

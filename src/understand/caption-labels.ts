@@ -1,5 +1,8 @@
 /** The words that credits begin with, by language, in lower case. */
 
+import { lazy } from '../text/lazy.ts';
+import { phrasesOf } from './phrases.ts';
+
 /** What credits name the picture by, by language. A colon follows. */
 const PICTURE = `
 	photo | photos | photograph | photographs | photography | image | images | picture | pictures | illustration |
@@ -16,23 +19,19 @@ const BY = 'by|via|von|par|por|di|av|af|door|courtesy of|courtesy|provided by|ta
 
 /** Any of the names between bars, as a pattern. The longest first, so that none hides behind its own beginning. */
 const either = (names: string): string =>
-	names
-		.split('|')
-		.map(name => name.trim().replace(/\s+/g, ' '))
-		.sort((a, b) => b.length - a.length)
+	phrasesOf(names)
+		.toSorted((a, b) => b.length - a.length)
 		.join('|');
 
 /** A person's name follows, or an account. The finder looks closer. */
 const MAY_BE_LETTER = '[@a-z\\xAA-\\u1FFF\\u2C00-\\u2FFF\\u3040-\\uD7FF\\uF900-\\uFFFF]';
 
 /** Where each of these begins in a text in lower case, a credit may, if what follows it to the end reads like one. */
-export const LABEL: RegExp = new RegExp(
-	`(?:${either(PICTURE)})\\.?(?: \\([^()]{1,20}\\))?\\s?(?:[:：／]|…|\\.{3})\\s?`,
-	'g',
+export const label: () => RegExp = lazy(
+	() => new RegExp(`(?:${either(PICTURE)})\\.?(?: \\([^()]{1,20}\\))?\\s?(?:[:：／]|…|\\.{3})\\s?`, 'g'),
 );
-export const BY_SOMEONE: RegExp = new RegExp(
-	`(?:(?:${WORK}) (?:credit )?(?:${BY})|courtesy(?: of|:)?) (?=${MAY_BE_LETTER})`,
-	'g',
+export const workBy: () => RegExp = lazy(
+	() => new RegExp(`(?:(?:${WORK}) (?:credit )?(?:${BY})|courtesy(?: of|:)?) (?=${MAY_BE_LETTER})`, 'g'),
 );
 /** Every label above has what two of these look for, the first and one other: a quick look before a thorough one. */
 export const NAMES_PICTURE: RegExp =

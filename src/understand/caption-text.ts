@@ -11,7 +11,7 @@ import {
 } from '../text/letters.ts';
 import { firstMatchIn, matchesIn } from '../text/matches.ts';
 import { endsWithAgency, opensWithAgency } from './agencies.ts';
-import { BY_SOMEONE, COLON, LABEL, NAMES_PICTURE, SAYS_BY } from './caption-labels.ts';
+import { COLON, label, NAMES_PICTURE, SAYS_BY, workBy } from './caption-labels.ts';
 import { isAllNames, isName, MIN_WORD_LENGTH } from './names.ts';
 import { wordsIn } from './pass.ts';
 
@@ -112,7 +112,7 @@ type Finder = (tail: Tail) => number | undefined;
 
 /** Each finds the credits of one kind; the first that finds one is right. The signs, in lower case, are what such a credit cannot do without. */
 const FINDERS: readonly { readonly signs: readonly RegExp[]; readonly find: Finder }[] = [
-	{ signs: [NAMES_PICTURE, COLON], find: tail => labelled(tail, tail.lower, LABEL) },
+	{ signs: [NAMES_PICTURE, COLON], find: tail => labelled(tail, tail.lower, label()) },
 	{ signs: [NAMES_PICTURE, SAYS_BY], find: bySomeone },
 	{ signs: [/©|\(c\)|image (?:copyright|source)/], find: tail => labelled(tail, tail.lower, COPYRIGHT) },
 	{ signs: [/credit[^\s:]/], find: joined },
@@ -167,7 +167,7 @@ const startsWord = (text: string, at: number): boolean => !isLetter(text, at) ||
 
 function bySomeone(tail: Tail): number | undefined {
 	const { text, lower } = tail;
-	return labelled(tail, lower, BY_SOMEONE, match => isLetter(text, endOf(match)) || text.charAt(endOf(match)) === '@');
+	return labelled(tail, lower, workBy(), match => isLetter(text, endOf(match)) || text.charAt(endOf(match)) === '@');
 }
 
 function joined(tail: Tail): number | undefined {

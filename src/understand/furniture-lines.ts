@@ -93,11 +93,13 @@ const literally = (text: string): string => text.replace(/[()]/g, '\\$&');
 const requestsByInitial = lazy((): ReadonlyMap<string, readonly Request[]> => {
 	const byInitial = new Map<string, Request[]>();
 	for (const [names, rest] of REQUESTS) {
-		const pattern = lazy(() => new RegExp(`^(?:${literally(names)})${rest}`));
 		const beginnings = names.split('|');
-		for (const initial of new Set(beginnings.map(beginning => beginning.charAt(0)))) {
-			const request = { beginnings: beginnings.filter(one => one.startsWith(initial)), pattern };
-			byInitial.set(initial, [...(byInitial.get(initial) ?? []), request]);
+		const request = { beginnings, pattern: lazy(() => new RegExp(`^(?:${literally(names)})${rest}`)) };
+		for (const beginning of beginnings) {
+			const initial = beginning.charAt(0);
+			const known = byInitial.get(initial);
+			if (known === undefined) byInitial.set(initial, [request]);
+			else if (known.at(-1) !== request) known.push(request);
 		}
 	}
 	return byInitial;
@@ -108,12 +110,9 @@ const RIGHTS =
 	/^.{0,60}\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados)[. ]*$|版权所有/;
 
 function isRequest(lower: string): boolean {
-	const requests = requestsByInitial().get(lower.charAt(0)) ?? [];
-	return (
-		requests.some(({ beginnings, pattern }) => {
-			return beginnings.some(beginning => lower.startsWith(beginning)) && pattern().test(lower);
-		}) || RIGHTS.test(lower)
-	);
+	const isAsked = ({ beginnings, pattern }: Request): boolean =>
+		beginnings.some(beginning => lower.startsWith(beginning)) && pattern().test(lower);
+	return (requestsByInitial().get(lower.charAt(0)) ?? []).some(isAsked) || RIGHTS.test(lower);
 }
 
 const isWordCharacter = (text: string, at: number): boolean => isLetterOrNumber(text, at) || text.charAt(at) === '©';

@@ -1,5 +1,7 @@
 /** The words of page furniture, by what they are for, with the languages side by side. Lower case, between bars. */
 
+import { phrasesOf } from './phrases.ts';
+
 const SHARING = `
 	share | share this | share this article | share this story | share this post | share article | share on facebook
 	| share on twitter | share on x | share on linkedin | share on whatsapp | share on pinterest | share on reddit |
@@ -65,8 +67,7 @@ const TAIL = `
 	interesar | noticias relacionadas | comentarios | leggi anche | leia também | lees ook | läs också | czytaj
 	także | читайте также | 相关阅读 | 関連記事`;
 
-const entries = (...lists: readonly string[]): ReadonlySet<string> =>
-	new Set(lists.flatMap(list => list.split('|')).map(phrase => phrase.trim().replace(/\s+/g, ' ')));
+const entries = (...lists: readonly string[]): ReadonlySet<string> => new Set(lists.flatMap(phrasesOf));
 
 /** Lines that are page furniture wherever they stand alone. */
 export const PHRASES: ReadonlySet<string> = entries(SHARING, ACCOUNTS, COMMENTS, ADVERTISING, MORE, PAGE);
