@@ -43,10 +43,37 @@ function cacheFile(name: string): string | undefined {
 /** Of another user, it could hold anything: the folder may be in one that is everybody's. */
 function readOwn(file: string): Buffer | undefined {
 	try {
-		return statSync(file).uid === (process.getuid?.() ?? 0) ? readFileSync(file) : undefined;
+		return statSync(file).uid === (process.getuid?.() ?? 0) ? intact(readFileSync(file)) : undefined;
 	} catch {
 		return undefined;
 	}
+}
+
+/** At the end of the file, over all that stands before it: the engine crashes on code that has been damaged. */
+const CHECKSUM_BYTES = 4;
+/** Fowler, Noll and Vo's FNV-1a (draft-eastlake-fnv), over words instead of bytes: chance, not malice, is what it is for. */
+const FNV_OFFSET = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+
+function checksumOf(data: Uint8Array): number {
+	const words = new Uint32Array(new Uint8Array(data.subarray(0, data.length & ~3)).buffer);
+	let sum = FNV_OFFSET ^ data.length;
+	for (let index = 0; index < words.length; index++) sum = Math.imul(sum ^ (words[index] ?? 0), FNV_PRIME);
+	for (const byte of data.subarray(words.length * 4)) sum = Math.imul(sum ^ byte, FNV_PRIME);
+	return sum >>> 0;
+}
+
+function sealed(data: Uint8Array): Uint8Array {
+	const checksum = Buffer.alloc(CHECKSUM_BYTES);
+	checksum.writeUInt32LE(checksumOf(data));
+	return Buffer.concat([data, checksum]);
+}
+
+function intact(file: Buffer): Buffer | undefined {
+	const end = file.length - CHECKSUM_BYTES;
+	if (end < 0) return undefined;
+	const data = file.subarray(0, end);
+	return file.readUInt32LE(end) === checksumOf(data) ? data : undefined;
 }
 
 /**
@@ -56,7 +83,7 @@ function readOwn(file: string): Buffer | undefined {
 function keep(file: string, data: Uint8Array): void {
 	try {
 		const part = `${file}.${process.pid}`;
-		writeFileSync(part, data, { mode: 0o600, flag: 'wx', flush: true });
+		writeFileSync(part, sealed(data), { mode: 0o600, flag: 'wx', flush: true });
 		renameSync(part, file);
 	} catch {
 		// A full disk, a folder that is gone.

@@ -245,6 +245,18 @@ describe('compiled code', () => {
 		expect(out).toBe(run(['--plain', HARBOUR]).out);
 		expect(statSync(files[0] ?? '').size).toBeGreaterThan(10_000);
 	});
+
+	test('that has been damaged is made anew', () => {
+		const { folder, files } = kept();
+		const [file = ''] = files;
+		const data = readFileSync(file);
+		for (let at = 1000; at < data.length; at += 997) data[at] = (data[at] ?? 0) ^ 0x40;
+		writeFileSync(file, data);
+		const { out, code } = run(['--plain', HARBOUR], { env: { NODE_COMPILE_CACHE: folder } });
+		expect(code).toBe(0);
+		expect(out).toBe(run(['--plain', HARBOUR]).out);
+		expect(readFileSync(file).equals(data)).toBe(false);
+	});
 });
 
 const older = ['/usr/bin/node', '/usr/local/bin/node'].find(node => {
