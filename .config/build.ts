@@ -189,7 +189,5 @@ await writeFile(join(dist, 'LICENSES.txt'), await licences(metafile));
 // What went into which file, for the tests; not shipped.
 await writeFile(join(dist, 'metafile.json'), JSON.stringify(metafile));
 
-const sizes = Object.entries(metafile.outputs).map(
-	([file, { bytes }]) => `${basename(file)} ${Math.ceil(bytes / 1024)} KB`,
-);
-console.log(`${basename(dirname(join(dist, 'x')))}: ${sizes.length} files, ${sizes.sort().join(', ')}`);
+const bytes = Object.values(metafile.outputs).reduce((sum, output) => sum + output.bytes, 0);
+console.log(`dist: ${Object.keys(metafile.outputs).length} files, ${Math.ceil(bytes / 1024)} KB`);
