@@ -1,9 +1,9 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
 
 /** A real terminal on a busy two-core machine: generous, because a slow answer is not a wrong one. */
 const TERMINAL_TIMEOUT_MS = 30_000;
 
-export default defineConfig({
+const config: ViteUserConfig = defineConfig({
 	test: {
 		root: new URL('..', import.meta.url).pathname,
 		projects: [
@@ -28,3 +28,5 @@ export default defineConfig({
 		],
 	},
 });
+
+export default config;
