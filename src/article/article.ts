@@ -47,7 +47,15 @@ export type ProblemKind =
 	| 'too-deep';
 
 /** What a block is on the page it comes from, when it is not the body of the article. Labels only: nothing is ever taken out. */
-export type Part = 'title' | 'dek' | 'byline' | 'dateline' | 'furniture';
+export type Part =
+	| 'title'
+	| 'dek'
+	| 'byline'
+	| 'dateline'
+	/** Buttons, promotions, related stories, comment forms. */
+	| 'furniture'
+	/** Words that stand elsewhere in the article too: a pull quote. */
+	| 'repeat';
 
 interface BlockOf<Kind extends string> {
 	readonly kind: Kind;
@@ -172,9 +180,19 @@ export interface Link {
 	readonly inlines: readonly Inline[];
 }
 
-/** Direct speech, with its quotation marks. */
+/** Direct speech, with its quotation marks. Speech in speech is one within the other. */
 export interface Speech {
 	readonly kind: 'speech';
+	/** Who says it, as the article names them here; of a pronoun, whom it stands for. */
+	readonly speaker?: string;
+	/** How, in the article's word: `said`, `according to`. */
+	readonly verb?: string;
+	readonly inlines: readonly Inline[];
+}
+
+/** Words in quotation marks that nobody says here: a title, a name, a term, a word held at a distance (scare quotes). */
+export interface Cited {
+	readonly kind: 'cited';
 	readonly inlines: readonly Inline[];
 }
 
@@ -202,6 +220,7 @@ export type Inline =
 	| InlineCode
 	| Link
 	| Speech
+	| Cited
 	| InlineImage
 	| Break
 	| NoteReference;

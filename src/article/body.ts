@@ -16,6 +16,7 @@ const inlineBody: InlineVisitor<string> = {
 	code: inline => inline.text,
 	link: inline => bodyOfInlines(inline.inlines),
 	speech: inline => bodyOfInlines(inline.inlines),
+	cited: inline => bodyOfInlines(inline.inlines),
 	image: inline => inline.alt ?? '',
 	break: () => '\n',
 	note: () => '',

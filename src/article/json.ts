@@ -44,6 +44,8 @@ export const JSON_KEYS: Readonly<Record<JsonKey, true>> = {
 	header: true,
 	columns: true,
 	label: true,
+	speaker: true,
+	verb: true,
 	href: true,
 	src: true,
 	alt: true,

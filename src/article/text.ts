@@ -14,6 +14,7 @@ const inlineText: InlineVisitor<string> = {
 	code: inline => inline.text,
 	link: inline => textOfInlines(inline.inlines),
 	speech: inline => textOfInlines(inline.inlines),
+	cited: inline => textOfInlines(inline.inlines),
 	image: inline => inline.alt ?? '',
 	break: () => '\n',
 	note: inline => `[${inline.label}]`,

@@ -21,6 +21,7 @@ const PART_ROLES: { readonly [Name in Part]?: Role } = {
 	byline: 'meta',
 	dateline: 'meta',
 	furniture: 'furniture',
+	repeat: 'furniture',
 };
 
 /** Continuation rows of verse stand further in, so that they are not taken for lines. */

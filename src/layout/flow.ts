@@ -60,6 +60,7 @@ const stretches: InlineVisitor<void, Context> = {
 	code: (inline, context) => put(inline.text, [...context.roles, 'code'], context),
 	link: (inline, context) => within(inline.inlines, 'link', context),
 	speech: (inline, context) => within(inline.inlines, 'speech', context),
+	cited: (inline, context) => within(inline.inlines, 'cited', context),
 	image: (inline, context) => {
 		if (context.form === 'page') context.flow.push(added(IMAGE_SIGN, [...context.roles, 'ornament'], context.offset));
 		put(inline.alt ?? '', [...context.roles, 'alt'], context);

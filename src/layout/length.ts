@@ -12,6 +12,7 @@ const inlineLength: InlineVisitor<number> = {
 	code: inline => inline.text.length,
 	link: inline => lengthOfInlines(inline.inlines),
 	speech: inline => lengthOfInlines(inline.inlines),
+	cited: inline => lengthOfInlines(inline.inlines),
 	image: inline => inline.alt?.length ?? 0,
 	break: () => 1,
 	note: inline => inline.label.length + '[]'.length,

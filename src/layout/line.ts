@@ -15,6 +15,8 @@ export type Role =
 	| 'link'
 	| 'note'
 	| 'speech'
+	/** Words in quotation marks that nobody says. */
+	| 'cited'
 	| 'quote'
 	| 'caption'
 	| 'credit'

@@ -1,6 +1,7 @@
 /** Places worth going to. They are of the article, not of a page: no layout is needed to find them. */
 
 import type { Article, Block, HeadingLevel } from '../article/article.ts';
+import { isFolded } from '../article/folded.ts';
 import type { Place } from '../article/place.ts';
 import { textOfBlock, textOfInlines } from '../article/text.ts';
 import { lengthOfBlock } from './length.ts';
@@ -38,7 +39,7 @@ export function nextPlace(
 	const { blocks } = article;
 	for (let index = from.block; index >= 0 && index < blocks.length; index += direction) {
 		const block = blocks[index];
-		if (block === undefined || (block.part === 'furniture' && !options.furniture)) continue;
+		if (block === undefined || (isFolded(block) && !options.furniture)) continue;
 		const isBeyond = (offset: number): boolean => index !== from.block || (offset - from.offset) * direction > 0;
 		const found = offsets[what](block).filter(isBeyond);
 		const offset = direction === 1 ? found[0] : found.at(-1);

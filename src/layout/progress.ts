@@ -1,6 +1,7 @@
 /** How far into an article a place is, counted in characters, so that nothing need be laid out. */
 
 import type { Article } from '../article/article.ts';
+import { isFolded } from '../article/folded.ts';
 import { type Place, START } from '../article/place.ts';
 import { lengthOfBlock } from './length.ts';
 
@@ -13,7 +14,7 @@ function countProgress({ blocks }: Article, withFurniture: boolean): Progress {
 	/** Characters before each block, and before the end. */
 	const before = new Float64Array(blocks.length + 1);
 	for (const [index, block] of blocks.entries()) {
-		const counts = withFurniture || block.part !== 'furniture';
+		const counts = withFurniture || !isFolded(block);
 		before[index + 1] = (before[index] ?? 0) + (counts ? lengthOfBlock(block) : 0);
 	}
 	const total = before[blocks.length] ?? 0;

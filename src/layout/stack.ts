@@ -1,6 +1,7 @@
 /** The blocks of an article below each other, as one column of rows that is made only where it is looked at. */
 
 import type { Article, Block } from '../article/article.ts';
+import { isFolded } from '../article/folded.ts';
 import type { Place } from '../article/place.ts';
 import { truncate } from '../text/width.ts';
 import { setBlock } from './blocks.ts';
@@ -33,7 +34,18 @@ interface Storey {
 	readonly next: number | undefined;
 }
 
-const foldText = (blocks: number): string => `▸ ${blocks} ${blocks === 1 ? 'line' : 'lines'} of page furniture`;
+/** What is folded here: `▸ 3 lines of page furniture, 1 pull quote`. */
+function foldText(blocks: readonly Block[]): string {
+	const quotes = blocks.filter(block => block.part === 'repeat').length;
+	const lines = blocks.length - quotes;
+	const kinds = [
+		...(lines > 0 ? [`${counted(lines, 'line')} of page furniture`] : []),
+		...(quotes > 0 ? [counted(quotes, 'pull quote')] : []),
+	];
+	return `▸ ${kinds.join(', ')}`;
+}
+
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 export function stackOf(article: Article, options: LayoutOptions): Stack {
 	const { blocks } = article;
@@ -51,6 +63,11 @@ export function stackOf(article: Article, options: LayoutOptions): Stack {
 
 	const aligned = (rows: Row[]): Row[] => (alignsEnd ? rows.map(row => atEnd(row, measure)) : rows);
 
+	function isFoldedAt(index: number): boolean {
+		const block = blocks[index];
+		return block !== undefined && isFolded(block);
+	}
+
 	/** Above the first block. */
 	function headOfFirst(): Row[] {
 		const { title, meta, titleBlock } = head();
@@ -63,19 +80,19 @@ export function stackOf(article: Article, options: LayoutOptions): Stack {
 	function blockRows(index: number, keep: boolean): readonly Row[] {
 		const block = blocks[index];
 		if (block === undefined) return [];
-		if (block.part === 'furniture' && options.furniture !== 'shown') return foldRows(index);
+		if (isFolded(block) && options.furniture !== 'shown') return foldRows(index);
 		const own = keep ? keptRows(block, setting, alignsEnd) : setRows(block, setting, alignsEnd);
 		if (head().titleBlock !== index) return own;
 		const offset = own.length > 0 ? lengthOfBlock(block) : 0;
 		return [...own, ...aligned(headRows(head().meta, 'meta', { ...setting, offset }))];
 	}
 
-	/** One row for a run of furniture, on the first block of it. */
+	/** One row for a run of what is folded, on the first block of it. */
 	function foldRows(index: number): readonly Row[] {
-		if (options.furniture === 'hidden' || form === 'plain' || blocks[index - 1]?.part === 'furniture') return [];
+		if (options.furniture === 'hidden' || form === 'plain' || isFoldedAt(index - 1)) return [];
 		let end = index;
-		while (blocks[end]?.part === 'furniture') end++;
-		return aligned([rowOf(truncate(foldText(end - index), measure), ['furniture'], 0)]);
+		while (isFoldedAt(end)) end++;
+		return aligned([rowOf(truncate(foldText(blocks.slice(index, end)), measure), ['furniture'], 0)]);
 	}
 
 	/** The rows of a block and of what stands above it, without the space below. */
@@ -91,7 +108,7 @@ export function stackOf(article: Article, options: LayoutOptions): Stack {
 		const above = blocks[index];
 		const below = blocks[next];
 		if (above === undefined || below === undefined) return [];
-		const isFold = above.part === 'furniture' || below.part === 'furniture';
+		const isFold = isFolded(above) || isFolded(below);
 		return blankRows(isFold ? 1 : gapBetween(above, below, form), lengthOfBlock(above));
 	}
 

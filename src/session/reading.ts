@@ -1,5 +1,6 @@
 /** Moving in the article on the desk. */
 
+import { isFolded } from '../article/folded.ts';
 import { comparePlaces, START } from '../article/place.ts';
 import type { Anchor, Layout } from '../layout/layout.ts';
 import { type Jump, linksOf, nextPlace, placeOfId } from '../layout/places.ts';
@@ -105,7 +106,7 @@ export function toggleFurniture(state: State): State {
 }
 
 export function noFurniture(state: State): string | undefined {
-	const has = deskOf(state)?.content.article.blocks.some(block => block.part === 'furniture');
+	const has = deskOf(state)?.content.article.blocks.some(isFolded);
 	return has === false ? 'This article has no page furniture.' : undefined;
 }
 

@@ -38,6 +38,7 @@ const spoken: InlineVisitor<string> = {
 	strike: inline => spokenText(inline.inlines),
 	link: inline => spokenText(inline.inlines),
 	speech: inline => spokenText(inline.inlines),
+	cited: inline => spokenText(inline.inlines),
 	code: inline => mute(inline.text),
 	image: inline => mute(inline.alt ?? ''),
 	break: () => '\n',

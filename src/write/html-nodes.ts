@@ -1,6 +1,7 @@
 /** Blocks and inlines as HTML, one handler a kind. */
 
 import type { Block, ImageSource, Inline } from '../article/article.ts';
+import { isFolded } from '../article/folded.ts';
 import { type BlockVisitor, type InlineVisitor, visitBlock, visitInline } from '../article/visit.ts';
 import { type Attributes, attributes, element, escapeHtml, safeAddress } from './html-elements.ts';
 import { type Notes, referenceId } from './html-notes.ts';
@@ -18,7 +19,9 @@ const inlineHtml: InlineVisitor<string, Notes> = {
 		return href === undefined ? content : element('a', { href }, content);
 	},
 	// Not `q`: browsers would add marks to those the text has.
-	speech: (inline, notes) => element('span', { class: 'speech' }, inlinesHtml(inline.inlines, notes)),
+	speech: (inline, notes) =>
+		element('span', { class: 'speech', 'data-speaker': inline.speaker }, inlinesHtml(inline.inlines, notes)),
+	cited: (inline, notes) => element('span', { class: 'cited' }, inlinesHtml(inline.inlines, notes)),
 	image: inline => imageHtml(inline),
 	break: () => '<br>\n',
 	note(inline, notes) {
@@ -41,7 +44,7 @@ function imageHtml(image: ImageSource): string {
 
 const own = (block: Block): Attributes => ({
 	id: block.id,
-	class: block.part === 'furniture' ? undefined : block.part,
+	class: isFolded(block) ? undefined : block.part,
 });
 
 const blockHtml: BlockVisitor<string, Notes> = {
@@ -86,7 +89,7 @@ const blockHtml: BlockVisitor<string, Notes> = {
 /** A block where it stands. Page furniture is marked as aside from the article. */
 export const placedHtml = (block: Block, notes: Notes): string => {
 	const html = visitBlock(block, blockHtml, notes);
-	return block.part === 'furniture' ? element('aside', { class: 'furniture' }, `\n${html}\n`) : html;
+	return isFolded(block) ? element('aside', { class: block.part }, `\n${html}\n`) : html;
 };
 
 export const blocksHtml = (blocks: readonly Block[], notes: Notes): string =>

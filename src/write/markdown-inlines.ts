@@ -54,8 +54,9 @@ const leaves: InlineVisitor<readonly Leaf[], LeafContext> = {
 		if (isBareAddress(inline)) return [{ kind: 'source', source: `<${inline.href}>`, marks: context.marks }];
 		return leavesIn(inline, inline.inlines, context);
 	},
-	// Its marks are text.
+	// Their marks are text.
 	speech: (inline, context) => leavesOf(inline.inlines, context),
+	cited: (inline, context) => leavesOf(inline.inlines, context),
 	image: ({ src, alt }, { marks }) =>
 		src === undefined && alt === undefined ? [] : [{ kind: 'source', source: imageSource(src, alt), marks }],
 	break: (_, { marks }) => [{ kind: 'break', marks }],

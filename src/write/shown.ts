@@ -1,6 +1,7 @@
 /** What a reader is given: all of the article, or all but the furniture of its page. */
 
 import type { Article, Block } from '../article/article.ts';
+import { isFolded } from '../article/folded.ts';
 import { type BlockVisitor, visitBlock } from '../article/visit.ts';
 
 const cleared: BlockVisitor<Block> = {
@@ -16,7 +17,7 @@ const cleared: BlockVisitor<Block> = {
 };
 
 const withoutFurniture = (blocks: readonly Block[]): readonly Block[] =>
-	blocks.filter(block => block.part !== 'furniture').map(block => visitBlock(block, cleared, undefined));
+	blocks.filter(block => !isFolded(block)).map(block => visitBlock(block, cleared, undefined));
 
 export const shownOf = (article: Article, all: boolean): Article =>
 	all ? article : { ...article, blocks: withoutFurniture(article.blocks) };

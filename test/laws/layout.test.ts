@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
+import { isFolded } from '../../src/article/folded.ts';
 import { comparePlaces, type Place } from '../../src/article/place.ts';
 import { textOfBlock, textOfInlines } from '../../src/article/text.ts';
 import { inlinesOf } from '../../src/article/visit.ts';
@@ -206,8 +207,7 @@ describe('places', () => {
 	test('and fractions lead to each other', () =>
 		law((layout, article) => {
 			const total = article.blocks.reduce(
-				(sum, block) =>
-					sum + (block.part === 'furniture' && layout.options.furniture !== 'shown' ? 0 : lengthOfBlock(block)),
+				(sum, block) => sum + (isFolded(block) && layout.options.furniture !== 'shown' ? 0 : lengthOfBlock(block)),
 				0,
 			);
 			fc.pre(total > 0);

@@ -31,7 +31,7 @@ const inlineTree = fc.letrec<{ inline: Inline; inlines: Inline[] }>(tie => ({
 			.option(line, { nil: undefined })
 			.map((alt): Inline => ({ kind: 'image', ...(alt === undefined ? {} : { alt }) })),
 		fc
-			.tuple(fc.constantFrom('emphasis', 'strong', 'strike', 'speech'), tie('inlines'))
+			.tuple(fc.constantFrom('emphasis', 'strong', 'strike', 'speech', 'cited'), tie('inlines'))
 			.map(([kind, inlines]): Inline => ({ kind, inlines })),
 		tie('inlines').map((inlines): Inline => ({ kind: 'link', href: '#there', inlines })),
 	),
@@ -45,7 +45,7 @@ const cell: fc.Arbitrary<TableCell> = fc.record(
 	{ requiredKeys: ['inlines'] },
 );
 
-const part = fc.constantFrom('dek', 'byline', 'dateline', 'furniture', 'furniture');
+const part = fc.constantFrom('dek', 'byline', 'dateline', 'furniture', 'furniture', 'repeat');
 
 const blockTree = fc.letrec<{ block: Block; blocks: Block[]; item: ListItem }>(tie => ({
 	block: fc.oneof(

@@ -18,6 +18,7 @@ const inlineOutline: InlineVisitor<string> = {
 	code: inline => `code(${inline.text})`,
 	link: inline => `link<${inline.href}>(${runOutline(inline.inlines)})`,
 	speech: inline => `speech(${runOutline(inline.inlines)})`,
+	cited: inline => `cited(${runOutline(inline.inlines)})`,
 	image: inline => `image${sourceOutline(inline)}`,
 	break: () => '⏎',
 	note: inline => `note(${inline.label})`,

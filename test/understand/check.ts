@@ -20,6 +20,7 @@ const bracketed: InlineVisitor<string> = {
 	strike: inline => `~${brackets(inline.inlines)}~`,
 	link: inline => `<${brackets(inline.inlines)}>`,
 	speech: inline => `[${brackets(inline.inlines)}]`,
+	cited: inline => `{${brackets(inline.inlines)}}`,
 	code: inline => `\`${inline.text}\``,
 	image: inline => `image(${inline.alt})`,
 	break: () => '⏎',
@@ -30,7 +31,7 @@ const brackets = (inlines: readonly Inline[]): string =>
 
 /** The paragraph with its speech in square brackets; without them, the input. */
 export function checkSpeech(expected: string): void {
-	checkSpeechIn([{ kind: 'text', text: expected.replace(/[[\]]/g, '') }], expected);
+	checkSpeechIn([{ kind: 'text', text: expected.replace(/[[\]{}]/g, '') }], expected);
 }
 
 /** The same for a run: _emphasis_, *strong*, <link>, `code`. */

@@ -34,7 +34,7 @@ import {
 /** What the other parsers keep is read back: as deep in blocks, and in inlines within them. */
 const MAX_NODE_DEPTH = 2 * MAX_DEPTH;
 
-const aPart = oneOf<Part>({ title: true, dek: true, byline: true, dateline: true, furniture: true });
+const aPart = oneOf<Part>({ title: true, dek: true, byline: true, dateline: true, furniture: true, repeat: true });
 const anAlign = oneOf<Align>({ start: true, center: true, end: true });
 
 type Read<Result> = (form: Form, object: JsonObject, path: string, depth: number) => Result;
@@ -99,7 +99,16 @@ const inlineReaders: { readonly [Kind in InlineKind]: Read<Own<InlineOf<Kind>>> 
 		href: form.text(inline, 'href', path),
 		...readSpan(form, inline, path, depth),
 	}),
-	speech: readSpan,
+	speech(form, inline, path, depth) {
+		const speaker = form.optional(inline, 'speaker', path, aText);
+		const verb = form.optional(inline, 'verb', path, aText);
+		return {
+			...(speaker !== undefined && { speaker }),
+			...(verb !== undefined && { verb }),
+			...readSpan(form, inline, path, depth),
+		};
+	},
+	cited: readSpan,
 	image: (form, inline, path) => readImage(form, inline, path),
 	break: () => ({}),
 	note: (form, inline, path) => ({ label: form.text(inline, 'label', path) }),
