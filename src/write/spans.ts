@@ -1,0 +1,73 @@
+/** What each stretch of an article is, with its offsets in the source: for programs that go on with them, and for scoring. */
+
+import type { Article, Block, Inline, Part } from '../article/article.ts';
+import type { Format } from '../article/format.ts';
+import { PART_SEPARATOR, textOfBlock, textOfInlines } from '../article/text.ts';
+import { lengthOfBlock, lengthOfInlines } from '../layout/length.ts';
+import { blocksIn, inlinesIn } from '../layout/parts.ts';
+import { ABSENT, type Offsets, sourceOffsets } from './source-offsets.ts';
+
+export type SpanKind = Part | 'heading' | 'caption' | 'credit' | 'speech' | 'cited';
+
+export interface LabelledSpan {
+	/** In the decoded source text, in UTF-16 code units; absent where the source does not have the words. */
+	readonly start?: number;
+	readonly end?: number;
+	readonly kind: SpanKind;
+	/** Of speech, when the article says it. */
+	readonly speaker?: string;
+	readonly text: string;
+}
+
+/** A labelled stretch of a block's own text. */
+interface Label {
+	readonly kind: SpanKind;
+	readonly offset: number;
+	readonly text: string;
+	readonly speaker?: string;
+}
+
+/** In reading order; of those that begin together the outer first. */
+export function* spansOf(article: Article, source: string, format: Format): Generator<LabelledSpan> {
+	let index = 0;
+	for (const offsets of sourceOffsets(article.blocks, source, format)) {
+		const block = article.blocks[index++];
+		if (block === undefined) continue;
+		for (const { kind, offset, text, speaker } of labelsOf(block)) {
+			const found = rangeOf(offsets, offset, offset + text.length);
+			yield { ...found, kind, ...(speaker !== undefined && { speaker }), text };
+		}
+	}
+}
+
+function rangeOf(offsets: Offsets, from: number, to: number): Pick<LabelledSpan, 'start' | 'end'> {
+	const within = offsets.subarray(from, to);
+	const start = within.find(offset => offset !== ABSENT);
+	const last = within.findLast(offset => offset !== ABSENT);
+	return start === undefined || last === undefined ? {} : { start, end: last + 1 };
+}
+
+function* labelsOf(block: Block): Generator<Label> {
+	for (const { node, offset } of blocksIn(block)) {
+		if (node.part !== undefined) yield { kind: node.part, offset, text: textOfBlock(node) };
+		else if (node.kind === 'heading') yield { kind: 'heading', offset, text: textOfBlock(node) };
+		if (node.kind === 'figure') {
+			const end = offset + lengthOfBlock(node);
+			const creditStart = end - lengthOfInlines(node.credit);
+			const gap = node.credit.length > 0 ? PART_SEPARATOR.length : 0;
+			yield* run('caption', node.caption, creditStart - gap - lengthOfInlines(node.caption));
+			yield* run('credit', node.credit, creditStart);
+		}
+		if (node.kind === 'table' && node.caption !== undefined) yield* run('caption', node.caption, offset);
+	}
+	for (const { node, offset } of inlinesIn(block)) {
+		if (node.kind !== 'speech' && node.kind !== 'cited') continue;
+		const speaker = node.kind === 'speech' ? node.speaker : undefined;
+		yield { kind: node.kind, offset, text: textOfInlines(node.inlines), ...(speaker !== undefined && { speaker }) };
+	}
+}
+
+function* run(kind: SpanKind, inlines: readonly Inline[], offset: number): Generator<Label> {
+	const text = textOfInlines(inlines);
+	if (text !== '') yield { kind, offset, text };
+}
