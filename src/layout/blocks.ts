@@ -1,13 +1,13 @@
 /** One handler a kind of block: the block in a measure. */
 
 import type { Block, Heading, HeadingLevel, Inline, Part } from '../article/article.ts';
+import { lengthOfBlock, lengthOfInlines } from '../article/length.ts';
 import { type BlockVisitor, visitBlock } from '../article/visit.ts';
 import { widthOf } from '../text/width.ts';
 import { codeRows } from './code.ts';
 import { figureRows } from './figure.ts';
 import { added, type Flow, flowOf, setFlow, textOfFlow } from './flow.ts';
 import { gapBetween } from './gap.ts';
-import { lengthOfBlock, lengthOfInlines } from './length.ts';
 import type { Role } from './line.ts';
 import { listRows } from './list.ts';
 import { blankRows, prefixRows, type Row, rowOf } from './row.ts';

@@ -1,9 +1,9 @@
 /** Figures: on the page a frame where the picture would be; in a pipe one line in brackets. */
 
 import type { Figure, Inline } from '../article/article.ts';
+import { lengthOfInlines } from '../article/length.ts';
 import { PART_SEPARATOR } from '../article/text.ts';
 import { added, type Flow, flowOf, IMAGE_SIGN, setFlow } from './flow.ts';
-import { lengthOfInlines } from './length.ts';
 import type { Role } from './line.ts';
 import { prefixRows, type Row, rowOf } from './row.ts';
 import { at, narrowed, type Setting, withRole } from './setting.ts';

@@ -4,11 +4,11 @@
  */
 
 import type { Inline } from '../article/article.ts';
+import { lengthOfInline } from '../article/length.ts';
 import { type InlineVisitor, visitInline } from '../article/visit.ts';
 import { widthOf } from '../text/width.ts';
 import { type Row as Broken, breakLines } from '../text/wrap.ts';
 import type { LayoutOptions } from './layout.ts';
-import { lengthOfInline } from './length.ts';
 import type { Role, Span } from './line.ts';
 import type { Row } from './row.ts';
 

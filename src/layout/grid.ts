@@ -1,8 +1,8 @@
 /** Which columns and rows the cells of a table stand in, as HTML reads spans. */
 
 import type { Inline, Table } from '../article/article.ts';
+import { lengthOfInlines } from '../article/length.ts';
 import { PART_SEPARATOR } from '../article/text.ts';
-import { lengthOfInlines } from './length.ts';
 
 export interface GridCell {
 	readonly inlines: readonly Inline[];

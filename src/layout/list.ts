@@ -1,8 +1,8 @@
 /** Lists: markers hang beside their items. */
 
 import type { Block, List, ListItem } from '../article/article.ts';
+import { lengthOfBlocks } from '../article/length.ts';
 import { padStart, truncate, widthOf } from '../text/width.ts';
-import { lengthOfBlocks } from './length.ts';
 import { blankRow, prefixRows, type Row, rowOf } from './row.ts';
 import { at, hasRoomFor, narrowed, type Setting } from './setting.ts';
 

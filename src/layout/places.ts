@@ -1,11 +1,11 @@
 /** Places worth going to. They are of the article, not of a page: no layout is needed to find them. */
 
-import type { Article, Block, HeadingLevel } from '../article/article.ts';
+import type { Article, Block, HeadingLevel, Inline } from '../article/article.ts';
 import { isFolded } from '../article/folded.ts';
+import { lengthOfBlock, lengthOfInline } from '../article/length.ts';
+import { blocksIn, type Found, inlinesIn } from '../article/parts.ts';
 import type { Place } from '../article/place.ts';
 import { textOfBlock, textOfInlines } from '../article/text.ts';
-import { lengthOfBlock } from './length.ts';
-import { blocksIn, inlinesIn } from './parts.ts';
 
 export type Jump = 'section' | 'paragraph' | 'speech' | 'figure';
 
@@ -14,7 +14,7 @@ const offsets: { readonly [What in Jump]: (block: Block) => number[] } = {
 	section: block => offsetsOf(blocksIn(block), node => node.kind === 'heading'),
 	// Whatever stands on its own with text in it.
 	paragraph: block => (lengthOfBlock(block) > 0 ? [0] : []),
-	speech: block => offsetsOf(inlinesIn(block), node => node.kind === 'speech'),
+	speech: block => outermost(inlinesIn(block), node => node.kind === 'speech'),
 	figure: block => offsetsOf(blocksIn(block), node => node.kind === 'figure'),
 };
 
@@ -22,6 +22,18 @@ const offsetsOf = <Node>(found: Iterable<{ node: Node; offset: number }>, is: (n
 	Array.from(found)
 		.filter(({ node }) => is(node))
 		.map(({ offset }) => offset);
+
+/** The same without those that stand in another: a quotation in a speech is the same stretch of speech. */
+function outermost(found: Iterable<Found<Inline>>, is: (node: Inline) => boolean): number[] {
+	const offsets: number[] = [];
+	let end = 0;
+	for (const { node, offset } of found) {
+		if (offset < end || !is(node)) continue;
+		offsets.push(offset);
+		end = offset + lengthOfInline(node);
+	}
+	return offsets;
+}
 
 export interface JumpOptions {
 	/** Whether page furniture is shown, so that there is something to go to. */

@@ -2,8 +2,8 @@
 
 import type { Article } from '../article/article.ts';
 import { isFolded } from '../article/folded.ts';
+import { lengthOfBlock } from '../article/length.ts';
 import { type Place, START } from '../article/place.ts';
-import { lengthOfBlock } from './length.ts';
 
 export interface Progress {
 	fraction(place: Place): number;

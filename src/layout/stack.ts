@@ -2,13 +2,13 @@
 
 import type { Article, Block } from '../article/article.ts';
 import { isFolded } from '../article/folded.ts';
+import { lengthOfBlock } from '../article/length.ts';
 import type { Place } from '../article/place.ts';
 import { truncate } from '../text/width.ts';
 import { setBlock } from './blocks.ts';
 import { gapBetween } from './gap.ts';
 import { type Head, headOf, headRows } from './head.ts';
 import type { Anchor, LayoutOptions } from './layout.ts';
-import { lengthOfBlock } from './length.ts';
 import type { Line } from './line.ts';
 import { blankRow, blankRows, type Row, rowOf } from './row.ts';
 import type { Setting } from './setting.ts';

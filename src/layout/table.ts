@@ -1,10 +1,10 @@
 /** Tables: columns where they fit the measure, else one record below the other. */
 
 import type { Align, Table } from '../article/article.ts';
+import { lengthOfInlines } from '../article/length.ts';
 import { PART_SEPARATOR } from '../article/text.ts';
 import { type Form, flowOf, setFlow } from './flow.ts';
 import { type Grid, type GridCell, type GridRow, gridOf } from './grid.ts';
-import { lengthOfInlines } from './length.ts';
 import type { Role, Span } from './line.ts';
 import { recordRows } from './records.ts';
 import type { Row } from './row.ts';

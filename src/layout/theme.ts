@@ -1,4 +1,7 @@
-/** How each role looks, as data. Nothing is told apart by colour alone: signs, indents and marks on the page carry it too. */
+/**
+ * How each role looks, as data. Nothing is told apart by colour alone: signs, indents and marks on the page carry it too. Of what meets
+ * in a line, speech is louder than the text around it (a colour, or bold), words in quotation marks that nobody says are quieter.
+ */
 
 import type { Role } from './line.ts';
 
@@ -57,7 +60,7 @@ const AUTO: Theme = {
 		link: { color: 'blue', underline: true },
 		note: { color: 'blue' },
 		speech: { color: 'magenta' },
-		cited: { italic: true },
+		cited: { italic: true, dim: true },
 		quote: { italic: true, color: 'blue' },
 		caption: { italic: true },
 		credit: { italic: true, dim: true },
@@ -89,7 +92,7 @@ const DARK: Theme = {
 		link: { color: '#82b4e6', underline: true },
 		note: { color: '#82b4e6' },
 		speech: { color: '#86cfc4' },
-		cited: { italic: true },
+		cited: { italic: true, dim: true },
 		quote: { color: '#c4b3e0', italic: true },
 		caption: { color: '#c7c0ab', italic: true },
 		credit: { color: '#9c9584' },
@@ -121,7 +124,7 @@ const LIGHT: Theme = {
 		link: { color: '#0b5cad', underline: true },
 		note: { color: '#0b5cad' },
 		speech: { color: '#0d6a60' },
-		cited: { italic: true },
+		cited: { italic: true, dim: true },
 		quote: { color: '#5b3f8c', italic: true },
 		caption: { color: '#57523f', italic: true },
 		credit: { color: '#6f6857' },
@@ -138,7 +141,10 @@ const LIGHT: Theme = {
 	},
 };
 
-/** No colour at all. Emphasis is underlined, as on a typewriter, since italics belong to the quotations here. */
+/**
+ * No colour at all. Emphasis is underlined, as on a typewriter, since italics belong to the quotations here; so each of them still shows
+ * within a quotation.
+ */
 const MONO: Theme = {
 	name: 'mono',
 	styles: {
@@ -153,7 +159,7 @@ const MONO: Theme = {
 		link: { underline: true, dim: true },
 		note: { dim: true },
 		speech: { bold: true },
-		cited: { italic: true },
+		cited: { italic: true, dim: true },
 		quote: { italic: true },
 		caption: { italic: true, underline: true },
 		credit: { italic: true, dim: true },
@@ -175,6 +181,19 @@ export const THEMES: readonly Theme[] = [AUTO, DARK, LIGHT, MONO];
 
 export const themeNamed = (name: string): Theme | undefined => THEMES.find(theme => theme.name === name);
 
-/** The style of a stack of roles, outermost first: each adds to what is around it, and overrides it where both speak. */
-export const styleOf = (theme: Theme, roles: readonly Role[]): Style =>
-	Object.assign({}, ...roles.map(role => theme.styles[role]));
+/** Set off from the words around them by their slant. */
+const SLANTED: ReadonlySet<Role> = new Set<Role>(['emphasis', 'cited']);
+
+/**
+ * The style of a stack of roles, outermost first: each adds to what is around it, and overrides it where both speak. What is set off by
+ * italics stands upright where the words around it are italic, as printers have it.
+ */
+export function styleOf(theme: Theme, roles: readonly Role[]): Style {
+	let style: Style = {};
+	for (const role of roles) {
+		const own = theme.styles[role];
+		const turns = own.italic === true && style.italic === true && SLANTED.has(role);
+		style = { ...style, ...own, ...(turns && { italic: false }) };
+	}
+	return style;
+}

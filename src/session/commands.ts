@@ -9,6 +9,7 @@ import { cursorOf, moveCursor, rowsOf, withCursor, withoutFilter } from './list.
 import * as reading from './reading.ts';
 import { back, openCurrent, openMenu, openNeighbour, push, withMeasure, withScreen } from './screens.ts';
 import { INTERRUPTED, type Next, readingOf, type ScreenKind, type State, screenOf } from './state.ts';
+import { goToSaid, moveVoices, noVoices, openVoices, toVoice, visibleStops } from './voices.ts';
 
 export interface Command {
 	readonly id: string;
@@ -30,6 +31,7 @@ const moves: { readonly [Kind in ScreenKind]?: Move } = {
 	list: moveCursor,
 	filter: moveCursor,
 	reading: reading.scroll,
+	voices: moveVoices,
 	help: moveHelp,
 };
 
@@ -40,7 +42,11 @@ function moveHelp(state: State, rows: number): State {
 	return withScreen(state, { ...screen, top: Math.max(0, Math.min(screen.top + rows, last)) });
 }
 
-const heights: { readonly [Kind in ScreenKind]?: (state: State) => number } = { list: listRows, filter: listRows };
+const heights: { readonly [Kind in ScreenKind]?: (state: State) => number } = {
+	list: listRows,
+	filter: listRows,
+	voices: visibleStops,
+};
 
 const heightOf = (state: State): number => (heights[screenOf(state).kind] ?? pageRows)(state);
 
@@ -55,8 +61,8 @@ const noRows = (state: State): string | undefined => (rowsOf(state).length === 0
 
 const still = (state: State): Next => [state, []];
 
-const everywhere: readonly ScreenKind[] = ['list', 'filter', 'reading', 'help', 'menu'];
-const scrolling: readonly ScreenKind[] = ['list', 'reading', 'help'];
+const everywhere: readonly ScreenKind[] = ['list', 'filter', 'reading', 'voices', 'help', 'menu'];
+const scrolling: readonly ScreenKind[] = ['list', 'reading', 'voices', 'help'];
 
 export const COMMANDS: readonly Command[] = [
 	{ id: 'down', title: 'Line down', keys: ['j', 'down', 'ctrl+n'], screens: scrolling, run: move(() => 1) },
@@ -149,10 +155,34 @@ export const COMMANDS: readonly Command[] = [
 	{
 		id: 'next-speech',
 		title: 'Next direct speech',
-		keys: ['"'],
+		keys: ['"', ')'],
 		screens: ['reading'],
 		unavailable: noArticle,
 		run: (state, count) => still(reading.jump(state, 'speech', 1, count)),
+	},
+	{
+		id: 'previous-speech',
+		title: 'Previous direct speech',
+		keys: ['('],
+		screens: ['reading'],
+		unavailable: noArticle,
+		run: (state, count) => still(reading.jump(state, 'speech', -1, count)),
+	},
+	{
+		id: 'next-figure',
+		title: 'Next figure',
+		keys: ['>'],
+		screens: ['reading'],
+		unavailable: noArticle,
+		run: (state, count) => still(reading.jump(state, 'figure', 1, count)),
+	},
+	{
+		id: 'previous-figure',
+		title: 'Previous figure',
+		keys: ['<'],
+		screens: ['reading'],
+		unavailable: noArticle,
+		run: (state, count) => still(reading.jump(state, 'figure', -1, count)),
 	},
 	{
 		id: 'open',
@@ -166,7 +196,7 @@ export const COMMANDS: readonly Command[] = [
 		id: 'back',
 		title: 'Back',
 		keys: ['q', 'esc', 'backspace', 'h', 'left'],
-		screens: ['reading', 'help'],
+		screens: ['reading', 'voices', 'help'],
 		run: back,
 	},
 	{ id: 'close', title: 'Close the menu', keys: ['q', 'esc', 'backspace', 'h', 'left'], screens: ['menu'], run: back },
@@ -231,6 +261,35 @@ export const COMMANDS: readonly Command[] = [
 		run: state => still(openMenu(state, 'links')),
 	},
 	{
+		id: 'voices',
+		title: 'Who said what …',
+		keys: ['W'],
+		screens: ['reading'],
+		unavailable: state => noArticle(state) ?? noVoices(state),
+		run: state => still(openVoices(state)),
+	},
+	{
+		id: 'go-to-speech',
+		title: 'To these words in the article',
+		keys: ['enter', 'l', 'right'],
+		screens: ['voices'],
+		run: goToSaid,
+	},
+	{
+		id: 'next-speaker',
+		title: 'Next speaker',
+		keys: [']'],
+		screens: ['voices'],
+		run: (state, count = 1) => still(toVoice(state, count)),
+	},
+	{
+		id: 'previous-speaker',
+		title: 'Previous speaker',
+		keys: ['['],
+		screens: ['voices'],
+		run: (state, count = 1) => still(toVoice(state, -count)),
+	},
+	{
 		id: 'furniture',
 		title: 'Show or fold page furniture',
 		keys: ['x'],
@@ -270,7 +329,7 @@ export const COMMANDS: readonly Command[] = [
 		id: 'help',
 		title: 'Help',
 		keys: ['?'],
-		screens: ['list', 'reading'],
+		screens: ['list', 'reading', 'voices'],
 		run: state => still(push(state, { kind: 'help', from: screenOf(state).kind, top: 0 })),
 	},
 	{
@@ -298,7 +357,7 @@ export const COMMANDS: readonly Command[] = [
 		id: 'quit',
 		title: 'Quit at once',
 		keys: ['Q'],
-		screens: ['list', 'reading', 'help', 'menu'],
+		screens: ['list', 'reading', 'voices', 'help', 'menu'],
 		run: state => [state, [{ kind: 'quit', code: 0 }]],
 	},
 ];

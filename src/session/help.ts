@@ -12,6 +12,7 @@ export type HelpRow =
 
 const SECTIONS: readonly { readonly screen: ScreenKind; readonly title: string }[] = [
 	{ screen: 'reading', title: 'Reading an article' },
+	{ screen: 'voices', title: 'In “Who said what”' },
 	{ screen: 'list', title: 'In the list' },
 	{ screen: 'filter', title: 'Filtering the list' },
 	{ screen: 'menu', title: 'In a menu' },
@@ -63,6 +64,7 @@ export function keyTable(commands: readonly Command[]): string {
 
 const PLACES: Readonly<Record<ScreenKind, string>> = {
 	reading: 'article',
+	voices: 'speakers',
 	list: 'list',
 	filter: 'filter',
 	help: 'help',
@@ -72,5 +74,8 @@ const PLACES: Readonly<Record<ScreenKind, string>> = {
 const placesOf = ({ screens }: Command): string =>
 	screens.length === Object.keys(PLACES).length ? 'everywhere' : screens.map(screen => PLACES[screen]).join(', ');
 
+/** What a cell of a table, or HTML in it, would take for its own. */
+const ESCAPES: Readonly<Record<string, string>> = { '|': '\\|', '<': '&lt;', '>': '&gt;', '&': '&amp;' };
+
 const keyCell = (command: Command): string =>
-	command.keys.map(key => `<kbd>${labelOfKey(key).replaceAll('|', '\\|')}</kbd>`).join(' ');
+	command.keys.map(key => `<kbd>${labelOfKey(key).replace(/[|<>&]/g, sign => ESCAPES[sign] ?? sign)}</kbd>`).join(' ');

@@ -5,6 +5,7 @@ import { listPage } from './list-page.ts';
 import { readingPage } from './reading-page.ts';
 import type { ScreenPage } from './screen-page.ts';
 import { type ScreenKind, type State, screenOf } from './state.ts';
+import { voicesPage } from './voices-page.ts';
 import type { Words } from './words.ts';
 
 /** A menu has none: it is a component of its own, with its own keys (view/menu-screen.tsx). */
@@ -12,6 +13,7 @@ const pages: { readonly [Kind in ScreenKind]: (state: State, words: Words) => Sc
 	list: listPage,
 	filter: listPage,
 	reading: readingPage,
+	voices: voicesPage,
 	help: helpPage,
 	menu: () => undefined,
 };

@@ -1,7 +1,7 @@
 /** Moving in the article on the desk. */
 
 import { isFolded } from '../article/folded.ts';
-import { comparePlaces, START } from '../article/place.ts';
+import { comparePlaces, type Place, START } from '../article/place.ts';
 import type { Anchor, Layout } from '../layout/layout.ts';
 import { type Jump, linksOf, nextPlace, placeOfId } from '../layout/places.ts';
 import { pageRows } from './geometry.ts';
@@ -129,15 +129,17 @@ export function noLinks(state: State): string | undefined {
 	return desk !== undefined && linksOf(desk.content.article).length === 0 ? 'This article has no links.' : undefined;
 }
 
+/** The words of a place come to the top of the screen. */
+export const goTo = (state: State, place: Place): State =>
+	withTop(state, ({ content }) => pageOf(state, content.article).anchorAt(place));
+
 /** A link inside the article is followed; of any other the address is shown. */
 export function followLink(state: State, href: string): State {
 	const desk = deskOf(state);
 	if (desk === undefined) return state;
 	const { article } = desk.content;
 	const target = href.startsWith('#') ? placeOfId(article, href.slice(1)) : undefined;
-	if (target === undefined) return { ...state, notice: href };
-	const page = pageOf(state, article);
-	return withTop(state, () => page.anchorAt(target));
+	return target === undefined ? { ...state, notice: href } : goTo(state, target);
 }
 
 /** How far the reader is: 1 when the last row is on the screen. */

@@ -77,11 +77,21 @@ export type Screen =
 	/** Typing a filter for the list under it. */
 	| { readonly kind: 'filter' }
 	| Reading
+	| Voices
 	| Help
 	| { readonly kind: 'menu'; readonly menu: MenuName };
 
 export type ScreenKind = Screen['kind'];
 export type MenuName = 'sort' | 'theme' | 'links';
+
+/** Who said what in the article under it. */
+export interface Voices {
+	readonly kind: 'voices';
+	/** Of the current speech. */
+	readonly cursor: Place;
+	/** Index of the first visible row; a wish, clamped where it is used (voices.ts). */
+	readonly top: number;
+}
 
 export interface Help {
 	readonly kind: 'help';

@@ -13,12 +13,10 @@ export function helpText(): string {
 	const column = Math.max(...labels.map(label => label.length)) + 2;
 	return [
 		'Usage: lectern [options] [FILE | FOLDER | -]…',
-		'',
 		'Opens the sample articles without an argument. In the desk ? shows the keys.',
 		'',
 		...rows.map(([, { help }], index) => `  ${(labels[index] ?? '').padEnd(column)}${help}`),
 		'',
-		'  lectern ~/articles             walk a folder with the keyboard',
 		'  cat page.html | lectern        read what comes through a pipe',
 		'  lectern article.txt | wc -w    plain text for other programs',
 		'',

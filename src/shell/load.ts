@@ -15,6 +15,8 @@ export interface Loaded {
 	readonly kind: 'loaded';
 	readonly address: Address;
 	readonly format: Format;
+	/** What it was read from, decoded. */
+	readonly source: string;
 	readonly article: Article;
 }
 
@@ -25,7 +27,13 @@ export async function load(address: Address, from?: Format): Promise<Loaded | Fa
 
 export async function loadResource(resource: Resource, from?: Format): Promise<Loaded> {
 	const article = understand(await parse(resource, from));
-	return { kind: 'loaded', address: resource.address, format: formatOf(resource, from), article };
+	return {
+		kind: 'loaded',
+		address: resource.address,
+		format: formatOf(resource, from),
+		source: resource.text,
+		article,
+	};
 }
 
 /** Files read ahead while one is parsed: more does not make a disk faster, and a program may have only so many open. */

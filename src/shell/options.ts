@@ -28,6 +28,8 @@ export type FlagName =
 	| 'html'
 	| 'json'
 	| 'list'
+	| 'quotes'
+	| 'spans'
 	| 'links'
 	| 'all'
 	| 'from'
@@ -44,6 +46,8 @@ export const FLAGS: { readonly [Name in FlagName]: Flag } = {
 	html: { type: 'boolean', help: 'print HTML' },
 	json: { type: 'boolean', short: 'j', help: 'print JSON' },
 	list: { type: 'boolean', help: 'print a table of the articles' },
+	quotes: { type: 'boolean', help: 'print who said what (--json: with offsets)' },
+	spans: { type: 'boolean', help: 'print what each stretch of the text is' },
 	links: { type: 'boolean', help: 'number the links, list them at the end' },
 	all: { type: 'boolean', help: 'keep page furniture' },
 	from: { type: 'string', placeholder: 'FORMAT', choices: FROM, help: 'auto, text, markdown, html or json' },
@@ -52,7 +56,10 @@ export const FLAGS: { readonly [Name in FlagName]: Flag } = {
 };
 
 /** What to print instead of opening the desk. */
-export type Output = 'text' | 'markdown' | 'html' | 'json' | 'list';
+export type Output = 'text' | 'markdown' | 'html' | 'json' | TableOutput;
+
+/** Lines of fields, or their JSON form with --json. */
+export type TableOutput = (typeof TABLE_FLAGS)[number];
 
 export interface Options {
 	readonly articles: readonly string[];
@@ -135,16 +142,19 @@ function wrongTheme(theme: FlagValues['theme'], themes: readonly string[]): stri
 }
 
 const OUTPUT_FLAGS = ['plain', 'markdown', 'html', 'json'] as const;
+const TABLE_FLAGS = ['list', 'quotes', 'spans'] as const;
 
-/** --list has a JSON form; every other pair contradicts itself. */
+/** Tables have a JSON form; every other pair contradicts itself. */
 function wrongOutputs(values: FlagValues): string | undefined {
 	const asked = OUTPUT_FLAGS.filter(name => values[name] === true || (name === 'plain' && values.dump === true));
-	const [first, second] = values.list === true ? ['list', ...asked.filter(name => name !== 'json')] : asked;
+	const tables = TABLE_FLAGS.filter(name => values[name] === true);
+	const [first, second] = tables.length > 0 ? [...tables, ...asked.filter(name => name !== 'json')] : asked;
 	return second === undefined ? undefined : `--${first} and --${second} are two different outputs: choose one.`;
 }
 
 function outputOf(values: FlagValues): Output | undefined {
-	if (values.list === true) return 'list';
+	const table = TABLE_FLAGS.find(name => values[name] === true);
+	if (table !== undefined) return table;
 	if (values.plain === true || values.dump === true) return 'text';
 	if (values.markdown === true) return 'markdown';
 	if (values.html === true) return 'html';

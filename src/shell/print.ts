@@ -10,7 +10,7 @@ import { type WriteOptions, writeArticles } from '../write/writers.ts';
 import { colorSupport } from './color.ts';
 import { type Found, find } from './find.ts';
 import { isBystander, type Loaded, loadEach } from './load.ts';
-import type { Options, Output } from './options.ts';
+import type { Options, Output, TableOutput } from './options.ts';
 import { put } from './stdout.ts';
 
 /** Of text that goes into a pipe: what terminals had when pipes were new. */
@@ -37,8 +37,8 @@ export async function print(options: Options, output: Output): Promise<Printed> 
 			yield loaded;
 		}
 	}
-	for await (const text of output === 'list'
-		? listed(articles(), options.json)
+	for await (const text of isTable(output)
+		? tables[output](articles(), options.json, several)
 		: written(articles(), output, await writeOptions(options, several))) {
 		await put(text);
 	}
@@ -70,14 +70,20 @@ const titleKey = ({ article, address }: Loaded): string => sortKeyOf(article.met
 
 async function* written(
 	articles: AsyncIterable<Loaded>,
-	output: Exclude<Output, 'list'>,
+	output: Exclude<Output, TableOutput>,
 	options: WriteOptions,
 ): AsyncGenerator<string> {
-	yield* writeArticles(articlesOf(articles), output, options);
+	// Plain text has no place for a language.
+	yield* writeArticles(output === 'text' ? articlesOf(articles) : inTheirLanguage(articles), output, options);
 }
 
 async function* articlesOf(loaded: AsyncIterable<Loaded>): AsyncGenerator<Article> {
 	for await (const { article } of loaded) yield article;
+}
+
+async function* inTheirLanguage(loaded: AsyncIterable<Loaded>): AsyncGenerator<Article> {
+	const { withLanguage } = await import('../understand/language.ts');
+	for await (const article of articlesOf(loaded)) yield await withLanguage(article);
 }
 
 async function writeOptions(options: Options, several: boolean): Promise<WriteOptions> {
@@ -96,6 +102,22 @@ async function painterOf({ color, theme, output }: Options): Promise<((line: Lin
 	const named = themeNamed(theme);
 	return named && createPainter(named, colorSupport(color, process.env, false).depth);
 }
+
+type Table = (articles: AsyncIterable<Loaded>, json: boolean, several: boolean) => AsyncIterable<string>;
+
+const tables: { readonly [Name in TableOutput]: Table } = {
+	list: listed,
+	quotes: async function* (articles, json, several) {
+		const { writeQuotes } = await import('../write/labels.ts');
+		for await (const loaded of articles) yield* writeQuotes(loaded, json, several);
+	},
+	spans: async function* (articles, json, several) {
+		const { writeSpans } = await import('../write/labels.ts');
+		for await (const loaded of articles) yield* writeSpans(loaded, json, several);
+	},
+};
+
+const isTable = (output: Output): output is TableOutput => output in tables;
 
 async function* listed(articles: AsyncIterable<Loaded>, json: boolean): AsyncGenerator<string> {
 	const [{ listJson, listRow }, { summarize }] = await Promise.all([

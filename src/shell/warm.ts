@@ -8,11 +8,11 @@ import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { getCompileCacheDir } from 'node:module';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { constants, Script } from 'node:vm';
+import { Script } from 'node:vm';
 
 /**
- * What the script exports: it is a function that is given the `module` of CommonJS, in ASCII. Its name must change with its content, as the cache goes by it; `use` names what it is
- * loaded for, since each use needs other functions.
+ * What the script exports: it is a function that is given the `module` of CommonJS, with an `import` for what it loads late, in ASCII.
+ * Its name must change with its content, as the cache goes by it; `use` names what it is loaded for, since each use needs other functions.
  */
 export function loadWarm<Exports>(script: URL, use: string): Exports {
 	const filename = fileURLToPath(script);
@@ -20,7 +20,6 @@ export function loadWarm<Exports>(script: URL, use: string): Exports {
 	const cachedData = cache === undefined ? undefined : readOwn(cache);
 	const compiled = new Script(readFileSync(filename, 'latin1'), {
 		filename,
-		importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
 		...(cachedData === undefined ? {} : { cachedData }),
 	});
 	// Rejected: by another version of V8, or with other flags.
@@ -29,7 +28,9 @@ export function loadWarm<Exports>(script: URL, use: string): Exports {
 			if (code === 0) keep(cache, compiled.createCachedData());
 		});
 	}
-	const module: { exports: unknown } = { exports: {} };
+	// A script's own `import()` is an experiment of the runtime's, which it says on stderr.
+	const late = (path: string): Promise<unknown> => import(new URL(path, script).href);
+	const module = { exports: {}, import: late };
 	compiled.runInThisContext()(module);
 	return module.exports as Exports;
 }

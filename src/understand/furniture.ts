@@ -1,56 +1,88 @@
-/** Page furniture: buttons, promotions, related stories, comment forms. Labelled, never taken out. */
+/**
+ * Page furniture: buttons, promotions, related stories, comments. Labelled, never taken out. A line is furniture by its words, or because
+ * of where it stands: in a box of related stories, below what closes the article, beside other buttons.
+ */
 
 import type { Article, Block } from '../article/article.ts';
-import { textOfBlock } from '../article/text.ts';
-import { isButtonLine, isFurnitureLine, opensTail } from './furniture-lines.ts';
-import { type Pass, wordsIn } from './pass.ts';
-
-/** Lines of page furniture have fewer words: one with more belongs to the article, wherever it stands. */
-const MAX_TAIL_WORDS = 25;
-const MAX_TAIL_LENGTH = 200;
-/** A sentence of the article ends like this; a linked headline does not. */
-const SENTENCE_END = /[.。…]["'”’»)\]」』]*$/;
+import { isBreak } from './furniture-lines.ts';
+import { type PageLine, pageOf, type Run, runsOf } from './furniture-page.ts';
+import { threadLines } from './furniture-threads.ts';
+import type { Pass } from './pass.ts';
 
 export const labelFurniture: Pass = (article, extent) => {
-	const kinds = article.blocks.map(kindOf);
-	const blocks = article.blocks.map((block, index) => {
-		const kind = kinds[index];
-		const beside = (kinds[index - 1] ?? 'body') !== 'body' || (kinds[index + 1] ?? 'body') !== 'body';
-		return kind === 'furniture' || (kind === 'button' && beside) ? asFurniture(block) : block;
-	});
-	return { ...article, blocks: extent.last ? labelTail(blocks) : blocks } satisfies Article;
+	const lines = pageOf(article.blocks);
+	const found = new Set<number>();
+	for (const line of lines) if (isCertain(line, lines[line.index + 1])) found.add(line.index);
+	// Without a paragraph there is no telling what the article is: a page of short lines is one.
+	if (lines.some(line => line.kind === 'prose')) {
+		for (const index of threadLines(lines)) found.add(index);
+		for (const run of runsOf(lines, extent)) {
+			for (const rule of RULES) for (const index of rule(run)) found.add(index);
+		}
+	}
+	if (found.size === 0) return article;
+	const blocks = article.blocks.map((block, index) => (found.has(index) ? asFurniture(block) : block));
+	return { ...article, blocks } satisfies Article;
 };
 
 const asFurniture = (block: Block): Block => (block.part === undefined ? { ...block, part: 'furniture' } : block);
 
-type Kind = 'furniture' | 'button' | 'body';
+/** By its words. A heading of the article may have the same ones: then prose follows. */
+const isCertain = (line: PageLine, next: PageLine | undefined): boolean =>
+	line.kind === 'certain' && (!line.isHeading || next?.kind !== 'prose' || isBreak(line.text));
 
-/** By its text alone, whatever it is labelled. */
-function kindOf(block: Block): Kind {
-	if (block.kind === 'list') {
-		const kinds = block.items.flatMap(item => item.blocks.map(kindOf));
-		return kinds.length > 0 && !kinds.includes('body') ? 'furniture' : 'body';
+/** A heading that is marked as one says too little in a single word: articles close with what is “Related”, too. */
+const saysEnough = ({ isHeading, text }: PageLine): boolean => !isHeading || text.includes(' ');
+
+type Rule = (run: Run) => Iterable<number>;
+
+/** Boxes of related stories have no more lines. */
+const MAX_BOX_LINES = 12;
+
+/** The titles of related stories, below the line that heads them. The last one may head the article’s next section. */
+function* boxes({ lines }: Run): Generator<number> {
+	let left = 0;
+	for (const line of lines) {
+		if (line.opensBox && saysEnough(line)) left = MAX_BOX_LINES;
+		else if (line.isHeading || line.headsProse) left = 0;
+		else if (left > 0 && line.kind !== 'aside') {
+			left--;
+			yield line.index;
+		}
 	}
-	if (!LINE_KINDS.has(block.kind) || block.part === 'title') return 'body';
-	const text = textOfBlock(block);
-	if (isFurnitureLine(text)) return 'furniture';
-	return isButtonLine(text) ? 'button' : 'body';
 }
 
-/** Blocks that lines of a page become. */
-const LINE_KINDS: ReadonlySet<Block['kind']> = new Set(['paragraph', 'heading']);
+/** So much of the prose stands above where a page ends, whatever follows. */
+const MOST_PROSE = 0.9;
+/** One line may stand within an article, such as an advertisement; two make an end. */
+const MIN_CLOSING_LINES = 2;
 
-/** After the last real paragraph: from the first line that opens the tail on, every short line is furniture. */
-function labelTail(blocks: readonly Block[]): readonly Block[] {
-	const body = blocks.findLastIndex(block => !isShortLine(block));
-	const tail = blocks.findIndex((block, index) => index > body && opensTail(textOfBlock(block)));
-	return tail < 0 ? blocks : blocks.map((block, index) => (index >= tail ? asFurniture(block) : block));
+/** Everything below the line that closes the article. */
+function* closed({ lines, place, read }: Run): Generator<number> {
+	const isLast = place === 'tail';
+	if (place === 'head' || (place === 'middle' && read < MOST_PROSE)) return;
+	let isClosed = false;
+	let certain = 0;
+	for (const line of lines) {
+		if (isClosed && line.kind !== 'aside' && (isLast || !line.headsProse)) yield line.index;
+		if (line.kind === 'certain') certain++;
+		const closes = isLast && line.kind === 'certain' && (!isBreak(line.text) || certain >= MIN_CLOSING_LINES);
+		isClosed ||= closes || (line.opensEnd && saysEnough(line));
+	}
 }
 
-function isShortLine(block: Block): boolean {
-	if (block.kind === 'rule' || block.part === 'furniture') return true;
-	if (block.kind === 'list') return block.items.every(item => item.blocks.every(isShortLine));
-	if (!LINE_KINDS.has(block.kind)) return false;
-	const text = textOfBlock(block);
-	return text.length <= MAX_TAIL_LENGTH && wordsIn(text) <= MAX_TAIL_WORDS && !SENTENCE_END.test(text);
+/** Buttons and names of sections that stand together, or in a run that has furniture by its words. */
+function* buttons({ lines, place }: Run): Generator<number> {
+	const hasCertain = lines.some(line => line.kind === 'certain');
+	for (const [at, line] of lines.entries()) {
+		const [before, after] = [lines[at - 1], lines[at + 1]];
+		if (line.kind !== 'button' && line.kind !== 'section') continue;
+		if (line.headsProse && !isControl(before)) continue;
+		const isAmong = isControl(before) || isControl(after);
+		if (hasCertain || isAmong || (place === 'tail' && line.kind === 'button')) yield line.index;
+	}
 }
+
+const isControl = (line: PageLine | undefined): boolean => line?.kind === 'button' || line?.kind === 'certain';
+
+const RULES: readonly Rule[] = [boxes, closed, buttons];

@@ -1,32 +1,114 @@
-/** Quotation marks of any kind → stretches of direct speech in the text of one paragraph. */
+/** Quotation marks of any kind → what is said and what is only cited, in the text of one paragraph. */
 
-import type { Range } from './cut.ts';
-import { ANY_DOUBLE_MARK, doubleSpeechIn } from './double-marks.ts';
-import { ANY_SINGLE_MARK, singleSpeechIn } from './single-marks.ts';
+import { kindOf } from './cited.ts';
+import { ANY_DOUBLE_MARK, doubleMarkedIn, type Quoted } from './double-marks.ts';
+import { withoutIncises } from './incises.ts';
+import type { MarkHabits } from './mark-habits.ts';
+import type { Marked } from './marked.ts';
+import { ANY_SINGLE_MARK, singleMarkedIn } from './single-marks.ts';
 
-const NONE: readonly Range[] = [];
-
-/** The stretches, marks included, in order. Of those that hold each other, the outer. */
-export function speechIn(text: string): readonly Range[] {
-	const double = ANY_DOUBLE_MARK.test(text) ? doubleSpeechIn(text) : NONE;
-	const single = ANY_SINGLE_MARK.test(text) ? singleSpeechIn(text) : NONE;
-	const whole = single.length === 0 ? NONE : single.filter(range => !endsInside(range, double));
-	if (whole.length === 0) return double;
-	const ranges: Range[] = [];
-	for (const range of [...double, ...whole].sort((a, b) => a.start - b.start || b.end - a.end)) {
-		if (range.start >= (ranges.at(-1)?.end ?? 0)) ranges.push(range);
-	}
-	return ranges;
+export interface MarkedText {
+	readonly marked: readonly Marked[];
+	/** The mark of the speech that is still going on at the end; undefined when none is. */
+	readonly open?: string;
 }
 
-/** Whether a range that begins outside of all others ends in the middle of one: then its closer is another's. */
-function endsInside(range: Range, others: readonly Range[]): boolean {
-	let [low, high] = [0, others.length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((others[middle]?.end ?? 0) < range.end) low = middle + 1;
-		else high = middle;
+const NONE: MarkedText = { marked: [] };
+
+/** The stretches in order. `goesOn`: the mark of a speech that the paragraph before left open. */
+export function markedIn(text: string, habits: MarkHabits, goesOn?: string): MarkedText {
+	const isDouble = ANY_DOUBLE_MARK.test(text);
+	if (!isDouble && !ANY_SINGLE_MARK.test(text)) return NONE;
+	const takesUp = goesOn !== undefined && takesUpSpeech(text, goesOn);
+	const double = isDouble ? doubleMarkedIn(text, habits, takesUp) : [];
+	const single = ANY_SINGLE_MARK.test(text) ? singleMarkedIn(text, containersOf(double), takesUp) : [];
+	const quoted = inOrder(double, single);
+	const last = quoted.findLast(stretch => stretch.open && stretch.end === text.trimEnd().length);
+	const marked = treeOf(text, quoted, 0, quoted.length, 0, text.length, takesUp);
+	return last === undefined ? { marked } : { marked, open: text.charAt(last.start) };
+}
+
+/** A paragraph that begins with the mark of the speech before, which was left open; in French also with its closer. */
+export const takesUpSpeech = (text: string, open: string): boolean =>
+	text.startsWith(open) || (open === '«' && text.startsWith('»'));
+
+/** By start, the outer first; none crosses another. */
+function inOrder(double: readonly Quoted[], single: readonly Quoted[]): readonly Quoted[] {
+	if (single.length === 0) return double;
+	const all = [...double, ...single].sort((a, b) => a.start - b.start || b.end - a.end);
+	const open: Quoted[] = [];
+	return all.filter(stretch => {
+		while ((open.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= stretch.start) open.pop();
+		if ((open.at(-1)?.end ?? Number.POSITIVE_INFINITY) < stretch.end) return false;
+		open.push(stretch);
+		return true;
+	});
+}
+
+/** Which of the stretches, the inmost, an offset is in; -1 for none. Asked about offsets in any order. */
+function containersOf(stretches: readonly Quoted[]): (offset: number) => number {
+	const edges: { readonly at: number; readonly inmost: number }[] = [];
+	const open: number[] = [];
+	const closeUntil = (offset: number): void => {
+		for (let last = open.at(-1); last !== undefined; last = open.at(-1)) {
+			const end = stretches[last]?.end ?? 0;
+			if (end > offset) return;
+			open.pop();
+			edges.push({ at: end, inmost: open.at(-1) ?? -1 });
+		}
+	};
+	for (const [index, stretch] of stretches.entries()) {
+		closeUntil(stretch.start);
+		open.push(index);
+		edges.push({ at: stretch.start, inmost: index });
 	}
-	const other = others[low];
-	return other !== undefined && range.start < other.start && other.start < range.end && range.end < other.end;
+	closeUntil(Number.POSITIVE_INFINITY);
+	return offset => {
+		let [low, high] = [0, edges.length];
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if ((edges[middle]?.at ?? 0) <= offset) low = middle + 1;
+			else high = middle;
+		}
+		return edges[low - 1]?.inmost ?? -1;
+	};
+}
+
+/** The stretches `from` up to `to`, all within `start` and `end`, as a tree. */
+function treeOf(
+	text: string,
+	quoted: readonly Quoted[],
+	from: number,
+	to: number,
+	start: number,
+	end: number,
+	goesOn: boolean,
+): readonly Marked[] {
+	const marked: Marked[] = [];
+	let before = start;
+	for (let at = from; at < to; ) {
+		const stretch = quoted[at];
+		if (stretch === undefined) break;
+		let next = at + 1;
+		while (next < to && (quoted[next]?.start ?? 0) < stretch.end) next++;
+		const inside = treeOf(text, quoted, at + 1, next, stretch.start + 1, stretch.end - 1, false);
+		const last = marked.at(-1);
+		const isGoingOn = goesOn && stretch.start === 0;
+		const kind =
+			stretch.open || isGoingOn
+				? 'speech'
+				: kindOf({
+						text,
+						...stretch,
+						before,
+						after: Math.min(quoted[next]?.start ?? end, end),
+						saidBefore: last?.kind === 'speech',
+						isFirst: marked.length === 0 && text.slice(start, stretch.start).trim() === '',
+					});
+		const whole: Marked = { start: stretch.start, end: stretch.end, kind, inside };
+		for (const part of kind === 'speech' ? withoutIncises(text, whole) : [whole]) marked.push(part);
+		before = stretch.end;
+		at = next;
+	}
+	return marked;
 }

@@ -12,13 +12,18 @@ import {
 	isUncased,
 } from '../text/letters.ts';
 import { firstMatchIn } from '../text/matches.ts';
+import { isAgencyName } from './agencies.ts';
 import { wordsIn } from './pass.ts';
 
 const SPACES = /\s+/;
 const OPENING_MARKS = /^[(["'“‘@#©]*/;
+const CLOSING_MARKS = /[)\].,;:”’"']+$/;
 const ASKS_OR_EXCLAIMS = /[?!]$/;
 /** What joins names, and what has no letters at all. */
-const JOINT = /^(?:for|of|the|via|and|de|von|van|der|&|\W*)$/i;
+const JOINT =
+	/^(?:for|of|the|via|and|de|von|van|der|den|del|di|da|du|la|le|et|und|y|e|file|pool|photo|handout|archive|&|\W*)$/i;
+/** A brand or account that begins small: a capital in it, or the end of an address. */
+const BRAND = /^[a-z]{1,2}[A-Z]|^[\w-]{2,40}\.(?:com|de|net|org|fr|es|it|co|io|at|ch|nl|uk)\W*$/;
 /** Of the words of a name, how many have a capital. */
 const NAMES_SHARE = 0.5;
 
@@ -37,7 +42,8 @@ const goesOn = (text: string): boolean =>
 
 function isNameWord(word: string): boolean {
 	const start = OPENING_MARKS.exec(word)?.[0].length ?? 0;
-	return isInitial(word, start) || isNumber(word, start);
+	if (isInitial(word, start) || isNumber(word, start)) return true;
+	return BRAND.test(word.slice(start)) || isAgencyName(word.slice(start).replace(CLOSING_MARKS, ''));
 }
 
 /** A name, a list of them, or a name and what it is: short, mostly capitalised, and no sentence. */

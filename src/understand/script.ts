@@ -28,6 +28,7 @@ const SCRIPTS = lazy((): readonly Script[] => [
 	{ letters: /\p{Script=Hebrew}/gu, direction: 'rtl', language: 'he', lacks: /[\u05f0-\u05f2\ufb1f\ufb2e\ufb2f]/ },
 	{ letters: /[\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/gu, direction: 'rtl' },
 	{ letters: /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/gu, language: 'ja', needs: /[\u3041-\u3096]{2}/ },
+	{ letters: /\p{Script=Hangul}/gu, language: 'ko' },
 	{ letters: /\p{Script=Han}/gu, language: 'zh', lacks: /[\u3041-\u3096\u30a1-\u30fa]{2}/ },
 ]);
 

@@ -1,28 +1,64 @@
-/** Direct speech: every stretch of it in the running text becomes a `speech` inline, with its marks. */
+/** Direct speech and cited words: every stretch of them in the running text becomes a `speech` or `cited` inline, with its marks. */
 
 import type { Block, Inline } from '../article/article.ts';
 import { type BlockVisitor, type InlineVisitor, inlinesOf, visitBlock, visitInline } from '../article/visit.ts';
-import { cutPieces, type Piece, piecesOf, type Range } from './cut.ts';
-import { speechIn } from './marks.ts';
+import { cutPieces, type Piece, piecesOf } from './cut.ts';
+import { dashSpeechIn, hasDashDialogue, mayHaveTurn } from './dash-dialogue.ts';
+import { markHabitsOf } from './mark-habits.ts';
+import { type Marked, withSpeech } from './marked.ts';
+import { markedIn } from './marks.ts';
 import type { Pass } from './pass.ts';
 
-export const labelSpeech: Pass = article => ({ ...article, blocks: article.blocks.map(markBlock) });
+export const labelSpeech: Pass = article => {
+	const runs: (readonly Inline[])[] = [];
+	mapRuns(article.blocks, inlines => {
+		runs.push(inlines);
+		return inlines;
+	});
+	const texts = runs.map(runText);
+	const marked = markedInAll(texts, article.meta.language);
+	if (marked.every(stretches => stretches.length === 0)) return article;
+	let at = 0;
+	const blocks = mapRuns(article.blocks, inlines => {
+		const stretches = marked[at++] ?? [];
+		return stretches.length === 0 || isMarked(inlines) ? inlines : wrap(piecesOf(inlines), stretches);
+	});
+	return { ...article, blocks };
+};
 
-function markBlock(block: Block): Block {
-	// What is not the body says nothing: a byline's “Mac”, a newsletter's “Best of”. A dek may.
-	return block.part === undefined || block.part === 'dek' ? visitBlock(block, markIn, undefined) : block;
+/** The stretches of each of the runs. What a mark means depends on the others: a speech goes on, » opens or closes. */
+function markedInAll(texts: readonly string[], language: string | undefined): readonly (readonly Marked[])[] {
+	const habits = markHabitsOf(texts, language);
+	const isDashed = hasDashDialogue(texts);
+	let open: string | undefined;
+	return texts.map(text => {
+		const { marked, ...rest } = markedIn(text, habits, open);
+		open = rest.open;
+		return isDashed && mayHaveTurn(text) ? withSpeech(marked, dashSpeechIn(text)) : marked;
+	});
 }
 
-const markBlocks = (blocks: readonly Block[]): readonly Block[] => blocks.map(markBlock);
+type MapRun = (inlines: readonly Inline[]) => readonly Inline[];
 
-const markIn: BlockVisitor<Block> = {
-	paragraph: block => {
-		const inlines = markRun(block.inlines);
+/** The blocks with each of their runs that may speak mapped, in reading order. */
+const mapRuns = (blocks: readonly Block[], map: MapRun): readonly Block[] => blocks.map(block => mapBlock(block, map));
+
+function mapBlock(block: Block, map: MapRun): Block {
+	// What is not the body says nothing: a byline's “Mac”, a newsletter's “Best of”. A dek may.
+	return block.part === undefined || block.part === 'dek' ? visitBlock(block, runsMapped, map) : block;
+}
+
+const runsMapped: BlockVisitor<Block, MapRun> = {
+	paragraph: (block, map) => {
+		const inlines = map(block.inlines);
 		return inlines === block.inlines ? block : { ...block, inlines };
 	},
-	quote: block => ({ ...block, blocks: markBlocks(block.blocks) }),
-	list: block => ({ ...block, items: block.items.map(item => ({ ...item, blocks: markBlocks(item.blocks) })) }),
-	footnote: block => ({ ...block, blocks: markBlocks(block.blocks) }),
+	quote: (block, map) => ({ ...block, blocks: mapRuns(block.blocks, map) }),
+	list: (block, map) => ({
+		...block,
+		items: block.items.map(item => ({ ...item, blocks: mapRuns(item.blocks, map) })),
+	}),
+	footnote: (block, map) => ({ ...block, blocks: mapRuns(block.blocks, map) }),
 	heading: block => block,
 	figure: block => block,
 	table: block => block,
@@ -52,24 +88,23 @@ const mute = (text: string): string => MUTE.repeat(text.length);
 const spokenText = (inlines: readonly Inline[]): string =>
 	inlines.map(inline => visitInline(inline, spoken, undefined)).join('');
 
-function markRun(inlines: readonly Inline[]): readonly Inline[] {
+function runText(inlines: readonly Inline[]): string {
 	const [only] = inlines;
-	// One run of text, or none with a mark: most paragraphs, and nothing is copied for them.
-	const text = only?.kind === 'text' && inlines.length === 1 ? only.text : spokenText(inlines);
-	const ranges = speechIn(text);
-	return ranges.length === 0 || hasSpeech(inlines) ? inlines : wrap(piecesOf(inlines), ranges);
+	// One run of text, as most paragraphs are: nothing is copied for them.
+	return only?.kind === 'text' && inlines.length === 1 ? only.text : spokenText(inlines);
 }
 
-/** Speech that is marked already is marked for good: by an earlier pass, or by whoever wrote the article's JSON. */
-const hasSpeech = (inlines: readonly Inline[]): boolean => {
-	for (const inline of inlinesOf({ kind: 'paragraph', inlines })) if (inline.kind === 'speech') return true;
+/** What is marked already is marked for good: by an earlier pass, or by whoever wrote the article's JSON. */
+const isMarked = (inlines: readonly Inline[]): boolean => {
+	for (const { kind } of inlinesOf({ kind: 'paragraph', inlines }))
+		if (kind === 'speech' || kind === 'cited') return true;
 	return false;
 };
 
 /** Wraps the ascending ranges: inside a link or emphasis where it holds a range whole, around the pieces where a range crosses its edge. */
-function wrap(pieces: readonly Piece[], ranges: readonly Range[]): readonly Inline[] {
-	const inner: Range[][] = pieces.map(() => []);
-	const outer: Range[] = [];
+function wrap(pieces: readonly Piece[], ranges: readonly Marked[]): readonly Inline[] {
+	const inner: Marked[][] = pieces.map(() => []);
+	const outer: Marked[] = [];
 	let at = 0;
 	for (const range of ranges) {
 		while (at < pieces.length - 1 && (pieces[at]?.end ?? 0) <= range.start) at++;
@@ -88,26 +123,26 @@ function wrap(pieces: readonly Piece[], ranges: readonly Range[]): readonly Inli
 	);
 }
 
-function markInside(piece: Piece, ranges: readonly Range[]): Piece {
+function markInside(piece: Piece, ranges: readonly Marked[]): Piece {
 	const { inline } = piece;
 	if (ranges.length === 0 || !('inlines' in inline)) return piece;
 	return { ...piece, inline: { ...inline, inlines: wrap(piecesOf(inline.inlines, piece.start), ranges) } };
 }
 
-/** The pieces of each range as one speech, between those of none. */
-function enclose(pieces: readonly Piece[], ranges: readonly Range[]): readonly Inline[] {
+/** The pieces of each range as one inline, with what is marked within it, between those of none. */
+function enclose(pieces: readonly Piece[], ranges: readonly Marked[]): readonly Inline[] {
 	const inlines: Inline[] = [];
-	let said: Inline[] = [];
+	let held: Piece[] = [];
 	let at = 0;
+	const close = (range: Marked | undefined): void => {
+		if (range !== undefined && held.length > 0) inlines.push({ kind: range.kind, inlines: wrap(held, range.inside) });
+		held = [];
+	};
 	for (const piece of pieces) {
-		while (at < ranges.length && (ranges[at]?.end ?? 0) <= piece.start) {
-			if (said.length > 0) inlines.push({ kind: 'speech', inlines: said });
-			said = [];
-			at++;
-		}
-		if (piece.start >= (ranges[at]?.start ?? Number.POSITIVE_INFINITY)) said.push(piece.inline);
+		while (at < ranges.length && (ranges[at]?.end ?? 0) <= piece.start) close(ranges[at++]);
+		if (piece.start >= (ranges[at]?.start ?? Number.POSITIVE_INFINITY)) held.push(piece);
 		else inlines.push(piece.inline);
 	}
-	if (said.length > 0) inlines.push({ kind: 'speech', inlines: said });
+	close(ranges[at]);
 	return inlines;
 }

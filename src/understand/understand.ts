@@ -5,7 +5,9 @@ import { labelCaptions } from './captions.ts';
 import { labelFurniture } from './furniture.ts';
 import { labelHeadMatter } from './head-matter.ts';
 import { type Extent, type Pass, WHOLE } from './pass.ts';
+import { labelRepeats } from './repeats.ts';
 import { labelScript } from './script.ts';
+import { labelSpeakers } from './speakers.ts';
 import { labelSpeech } from './speech.ts';
 import { labelTitle } from './title.ts';
 
@@ -17,8 +19,10 @@ export const PASSES: readonly Pass[] = [
 	labelCaptions,
 	labelHeadMatter,
 	labelFurniture,
+	labelRepeats,
 	labelScript,
 	labelSpeech,
+	labelSpeakers,
 ];
 
 export function understand(article: Article, extent: Extent = WHOLE): Article {

@@ -24,6 +24,7 @@ const screens: { readonly [Kind in ScreenKind]: ComponentType<ScreenProps> } = {
 	list: PageScreen,
 	filter: PageScreen,
 	reading: PageScreen,
+	voices: PageScreen,
 	help: PageScreen,
 	menu: MenuScreen,
 };

@@ -19,8 +19,10 @@ const inlineHtml: InlineVisitor<string, Notes> = {
 		return href === undefined ? content : element('a', { href }, content);
 	},
 	// Not `q`: browsers would add marks to those the text has.
-	speech: (inline, notes) =>
-		element('span', { class: 'speech', 'data-speaker': inline.speaker }, inlinesHtml(inline.inlines, notes)),
+	speech: (inline, notes) => {
+		const who = { 'data-speaker': inline.speaker, 'data-verb': inline.verb };
+		return element('span', { class: 'speech', ...who }, inlinesHtml(inline.inlines, notes));
+	},
 	cited: (inline, notes) => element('span', { class: 'cited' }, inlinesHtml(inline.inlines, notes)),
 	image: inline => imageHtml(inline),
 	break: () => '<br>\n',

@@ -2,9 +2,10 @@
 
 import type { Article, Block, Inline, Part } from '../article/article.ts';
 import type { Format } from '../article/format.ts';
+import { lengthOfBlock, lengthOfInlines } from '../article/length.ts';
+import { blocksIn, inlinesIn } from '../article/parts.ts';
+import type { Place } from '../article/place.ts';
 import { PART_SEPARATOR, textOfBlock, textOfInlines } from '../article/text.ts';
-import { lengthOfBlock, lengthOfInlines } from '../layout/length.ts';
-import { blocksIn, inlinesIn } from '../layout/parts.ts';
 import { ABSENT, type Offsets, sourceOffsets } from './source-offsets.ts';
 
 export type SpanKind = Part | 'heading' | 'caption' | 'credit' | 'speech' | 'cited';
@@ -16,7 +17,10 @@ export interface LabelledSpan {
 	readonly kind: SpanKind;
 	/** Of speech, when the article says it. */
 	readonly speaker?: string;
+	/** As in the article. */
 	readonly text: string;
+	/** Where in the article it begins. */
+	readonly place: Place;
 }
 
 /** A labelled stretch of a block's own text. */
@@ -31,23 +35,29 @@ interface Label {
 export function* spansOf(article: Article, source: string, format: Format): Generator<LabelledSpan> {
 	let index = 0;
 	for (const offsets of sourceOffsets(article.blocks, source, format)) {
-		const block = article.blocks[index++];
-		if (block === undefined) continue;
-		for (const { kind, offset, text, speaker } of labelsOf(block)) {
+		const block = article.blocks[index];
+		for (const { kind, offset, text, speaker } of block === undefined ? [] : labelsOf(block)) {
 			const found = rangeOf(offsets, offset, offset + text.length);
-			yield { ...found, kind, ...(speaker !== undefined && { speaker }), text };
+			const place = { block: index, offset };
+			yield { ...found, kind, ...(speaker !== undefined && { speaker }), text, place };
 		}
+		index++;
 	}
 }
 
 function rangeOf(offsets: Offsets, from: number, to: number): Pick<LabelledSpan, 'start' | 'end'> {
-	const within = offsets.subarray(from, to);
-	const start = within.find(offset => offset !== ABSENT);
-	const last = within.findLast(offset => offset !== ABSENT);
-	return start === undefined || last === undefined ? {} : { start, end: last + 1 };
+	const start = offsets.starts.subarray(from, to).find(offset => offset !== ABSENT);
+	const end = offsets.ends.subarray(from, to).findLast(offset => offset !== ABSENT);
+	return start === undefined || end === undefined ? {} : { start, end };
 }
 
-function* labelsOf(block: Block): Generator<Label> {
+/** Only of what can be seen. The sort is stable: of those that are alike, the one that was found first, a block before its words. */
+const labelsOf = (block: Block): readonly Label[] =>
+	[...labelsIn(block)]
+		.filter(({ text }) => /\S/.test(text))
+		.sort((a, b) => a.offset - b.offset || b.text.length - a.text.length);
+
+function* labelsIn(block: Block): Generator<Label> {
 	for (const { node, offset } of blocksIn(block)) {
 		if (node.part !== undefined) yield { kind: node.part, offset, text: textOfBlock(node) };
 		else if (node.kind === 'heading') yield { kind: 'heading', offset, text: textOfBlock(node) };
@@ -68,6 +78,5 @@ function* labelsOf(block: Block): Generator<Label> {
 }
 
 function* run(kind: SpanKind, inlines: readonly Inline[], offset: number): Generator<Label> {
-	const text = textOfInlines(inlines);
-	if (text !== '') yield { kind, offset, text };
+	yield { kind, offset, text: textOfInlines(inlines) };
 }

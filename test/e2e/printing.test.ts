@@ -107,10 +107,37 @@ describe('other forms', () => {
 		expect(JSON.parse(run(['--json', HARBOUR]).out).lectern).toBe(1);
 	});
 
+	test('the language of a text that does not say it', () => {
+		const path = article(
+			'ferry.txt',
+			`The ferry\n\n${'The ferry came late, and nobody on the pier knew why. '.repeat(4)}\n`,
+		);
+		expect(JSON.parse(run(['--json', path]).out).meta.language).toBe('en');
+		expect(run(['--html', path]).out).toContain('<html lang="en">');
+		expect(run(['--markdown', path]).out).toContain('lang: "en"');
+	});
+
 	test('its own JSON is read back', () => {
 		const path = article('own.json', run(['--json', HARBOUR]).out);
 		expect(run([path]).out).toBe(run([HARBOUR]).out);
 		expect(run(['-'], { input: readFileSync(path, 'utf8') }).out).toBe(run([HARBOUR]).out);
+	});
+
+	test('who said what, and whatever else is labelled, with offsets into the source', () => {
+		const text = 'A bridge opens\n\n“One part,” said Ida Quill, who runs the harbour. “It came by sea.”\n';
+		const path = article('said.txt', text);
+		expect(
+			run(['--quotes', path])
+				.out.split('\n')
+				.map(line => line.split('\t')[1]),
+		).toEqual(['One part,', 'It came by sea.', undefined]);
+		const quotes: { start: number; end: number; text: string }[] = JSON.parse(run(['--quotes', '--json', path]).out);
+		expect(quotes.map(({ start, end }) => text.slice(start, end))).toEqual(['“One part,”', '“It came by sea.”']);
+		expect(run(['--quotes', '--json', '-'], { input: text }).out).toBe(run(['--quotes', '--json', path]).out);
+		expect(run(['--spans', path]).out).toMatch(/^0\t14\ttitle\tA bridge opens\n/);
+		const lines = run(['--spans', '--json', 'articles']).out.trimEnd().split('\n');
+		expect(lines.map(line => Array.isArray(JSON.parse(line)))).toEqual(Array(10).fill(true));
+		expect(run(['--quotes', path, 'no-such-file.txt']).code).toBe(1);
 	});
 
 	test('a table of a folder, newest first', () => {
@@ -205,7 +232,7 @@ function loaded(args: readonly string[]): string {
 
 describe('what is not needed is not loaded', () => {
 	const HEAVY =
-		/node_modules\/(ink|react|react-reconciler|yoga-layout|meow|micromark|mdast-util-from-markdown|parse5|yaml|wrap-ansi)\//;
+		/node_modules\/(ink|react|react-reconciler|yoga-layout|meow|micromark|mdast-util-from-markdown|parse5|yaml|wrap-ansi|eld)\//;
 
 	test('for plain text from a text', () => {
 		const inputs = loaded(['--plain', HARBOUR]);

@@ -30,6 +30,22 @@ test('an article opens at its title, scrolls and keeps its place in a window of 
 	expect(await session.exit).toBe(0);
 });
 
+test('who said what leads to the words, and back to where one was', async () => {
+	const session = start(['articles/02-harbor-hum.txt'], { columns: 80, rows: 24 });
+	const before = await session.see('? keys');
+	session.type('W');
+	await session.see('Who said what');
+	session.type('\u001B');
+	expect(await session.see('? keys')).toEqual(before);
+	session.type('WG');
+	await session.see('Who said what');
+	session.type('\r');
+	await session.lose('Who said what');
+	expect(session.terminal.rows().join('\n')).toContain('100%');
+	session.type('Q');
+	expect(await session.exit).toBe(0);
+});
+
 test('keys typed before the first frame are not lost', async () => {
 	const session = start(['articles/02-harbor-hum.txt']);
 	session.type('G');

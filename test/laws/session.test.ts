@@ -10,6 +10,7 @@ import { pageOf } from '../../src/session/page.ts';
 import { progressOf } from '../../src/session/reading.ts';
 import { type Entry, initialState, type Message, type State, screenOf } from '../../src/session/state.ts';
 import { update } from '../../src/session/update.ts';
+import { visibleVoices } from '../../src/session/voices.ts';
 import { article } from '../support/arbitrary.ts';
 
 const KEYS = [...new Set(COMMANDS.flatMap(({ keys }) => keys)), ...'0123456789', ...'ae🌊', 'f5', 'shift+tab'];
@@ -56,6 +57,12 @@ function checkState(state: State): void {
 	expect(topOf(state)).toBeLessThanOrEqual(Math.max(0, cursor));
 	const screen = screenOf(state);
 	if (screen.kind === 'menu') menuOf(screen.menu).choices(state);
+	if (screen.kind === 'voices') {
+		const { rows, current, number, count } = visibleVoices(state);
+		// What is current is on the screen, as soon as there is anything.
+		expect(count === 0 || (current !== undefined && rows.includes(current))).toBe(true);
+		expect(number).toBeLessThanOrEqual(Math.max(1, count));
+	}
 	if (screen.kind !== 'reading' || screen.content.kind !== 'opened') return;
 	const progress = progressOf(state);
 	expect(progress).toBeGreaterThanOrEqual(0);

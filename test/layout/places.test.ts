@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Place } from '../../src/article/place.ts';
 import { headingsOf, type Jump, linksOf, nextPlace } from '../../src/layout/places.ts';
-import { article, as, figure, h, link, p, quote, speech, ul } from '../support/build.ts';
+import { article, as, cited, em, figure, h, link, p, quote, speech, ul } from '../support/build.ts';
 
 const page = article([
 	h(1, 'Title'),
@@ -42,6 +42,24 @@ describe('jumps', () => {
 		checkJump({ block: 1, offset: 18 }, 'speech', 1, '-');
 		checkJump({ block: 1, offset: 18 }, 'speech', 1, '2:0', true);
 		checkJump(end, 'speech', -1, '1:18');
+	});
+
+	test('by direct speech: what is quoted in it is part of it, words that nobody says are none', () => {
+		const nested = article([
+			p(cited('“so-called”'), ' ', speech('“He said ', speech('‘no’'), '.”'), ' ', em(speech('“a”'))),
+		]);
+		const jumps = (direction: 1 | -1): string[] => {
+			const found: string[] = [];
+			for (
+				let place: Place | undefined = { block: 0, offset: direction === 1 ? 0 : 99 };
+				place !== undefined;
+				place = nextPlace(nested, place, 'speech', direction)
+			)
+				found.push(show(place));
+			return found.slice(1);
+		};
+		expect(jumps(1)).toEqual(['0:12', '0:28']);
+		expect(jumps(-1)).toEqual(['0:28', '0:12']);
 	});
 
 	test('by figure', () => {

@@ -5,7 +5,7 @@ import { type Style, styleOf, THEMES, type Theme, themeNamed } from '../../src/l
 /** Roles of whole blocks, which must be told apart at a glance. */
 const BLOCKS: readonly Role[] = ['heading', 'subheading', 'quote', 'caption', 'credit', 'furniture'];
 /** Roles that meet in one line. */
-const IN_TEXT: readonly Role[] = ['speech', 'emphasis', 'strong', 'strike', 'code', 'link'];
+const IN_TEXT: readonly Role[] = ['speech', 'cited', 'emphasis', 'strong', 'strike', 'code', 'link'];
 
 const pairs = (roles: readonly Role[]): readonly (readonly [Role, Role])[] =>
 	roles.flatMap((one, index) => roles.slice(index + 1).map(other => [one, other] as const));
@@ -14,12 +14,50 @@ const TOLD_APART: readonly (readonly [Role, Role])[] = [
 	...pairs(BLOCKS),
 	...pairs(IN_TEXT),
 	...BLOCKS.map(block => ['speech', block] as const),
+	['cited', 'quote'],
 	['bar', 'bar-strong'],
 ];
 
 test.each(THEMES)('$name tells apart what a reader must', ({ styles }) => {
 	for (const [one, other] of TOLD_APART) expect(styles[one], `${one} and ${other}`).not.toEqual(styles[other]);
 	for (const role of [...BLOCKS, ...IN_TEXT]) expect(styles[role], `${role} and plain text`).not.toEqual({});
+});
+
+/** What is left of a style where no colour can be seen. */
+const withoutColor = ({ color, ...style }: Style): string =>
+	JSON.stringify(
+		Object.entries(style)
+			.filter(([, on]) => on)
+			.sort(),
+	);
+
+/** In a quotation as well as outside. A quotation itself has its bar. */
+const WORDS: readonly (readonly Role[])[] = [['speech'], ['cited'], ['emphasis'], ['strong']];
+
+test.each(THEMES)('$name tells speech, cited words, emphasis and strong words apart without colour', theme => {
+	for (const around of [[], ['quote']] as const) {
+		const styles = WORDS.map(roles => withoutColor(styleOf(theme, [...around, ...roles])));
+		expect([...new Set(styles)], around.join()).toEqual(styles);
+		// Speech may be a colour only, where there are colours: it has its marks.
+		const others = styles.slice(theme.name === 'mono' ? 0 : 1);
+		expect(others, around.join()).not.toContain(withoutColor(styleOf(theme, around)));
+	}
+});
+
+test('mono tells speech, cited words and quotations apart from each other and from the text', () => {
+	const mono = themeNamed('mono') ?? expect.unreachable();
+	const styles = [[], ['speech'], ['cited'], ['emphasis'], ['strong'], ['quote']] as const;
+	const shown = styles.map(roles => withoutColor(styleOf(mono, roles)));
+	expect(new Set(shown).size).toBe(styles.length);
+});
+
+test('what is set off by italics stands upright among italics', () => {
+	const auto = themeNamed('auto') ?? expect.unreachable();
+	expect(styleOf(auto, ['quote', 'emphasis']).italic).toBe(false);
+	expect(styleOf(auto, ['emphasis', 'emphasis']).italic).toBe(false);
+	expect(styleOf(auto, ['emphasis', 'strong', 'cited']).italic).toBe(false);
+	expect(styleOf(auto, ['quote', 'quote']).italic).toBe(true);
+	expect(styleOf(auto, ['quote', 'speech']).italic).toBe(true);
 });
 
 test('mono has no colour', () => {

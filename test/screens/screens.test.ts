@@ -1,6 +1,8 @@
 /** What a person sees, at the sizes terminals have. */
 
 import { test } from 'vitest';
+import { articleToJson } from '../../src/article/json.ts';
+import { article, cited, em, p, quote, said, speech, strong } from '../support/build.ts';
 import { checkScreen, type Files, type Scenario } from '../support/desk.tsx';
 
 const NEWS = `Harbour bridge reopens after nine weeks of silence
@@ -54,6 +56,38 @@ const PAGE = `<!doctype html><html lang="en"><head><title>On ropes</title><meta 
 <p>A rope is a promise made of <em>grass</em>.</p><figure><img src="rope.jpg" alt="A coil on a deck"><figcaption>Forty fathoms, coiled.
 <span class="credit">T. Hask</span></figcaption></figure></body></html>`;
 
+const LONG_NAME =
+	'Professor Wilhelmina Featherstonehaugh-Cholmondeley of the Institute for Tidal Arithmetic at Ostermouth';
+
+/** Everything that sounds like speech, with its speakers. */
+const TALK = article(
+	[
+		p(
+			said('Ida Quill', '“We had eleven engineers and one spare part,”'),
+			' said the harbour master, Ida Quill. ',
+			said(
+				'Quill',
+				'“The part arrived by bicycle, and the bicycle, for reasons nobody has written down, arrived by sea.”',
+			),
+		),
+		p('Traders call the delay ', cited('“geological”'), ', and ', em('some'), ' of them ', strong('have moved'), '.'),
+		p(said(LONG_NAME, '“A tide is a sum that comes out twice a day,”'), ' the professor wrote.'),
+		quote(p('Whoever waits on the tide ', em('learns'), ' to read, or so they say in ', cited('“The Quay”'), '.')),
+		p(speech('“Is it open?”'), ' somebody shouted. ', speech('“It was a minute ago.”')),
+		p(said('奥山 さくら', '「橋はまだ開いていますか」'), ' 奥山さくらさんは聞いた。'),
+		p(said('Ida Quill', '“Bring a chair.”')),
+	],
+	{ title: 'What they said on the bridge', language: 'en' },
+);
+
+/** Many turns of three. */
+const CROWD = article(
+	Array.from({ length: 60 }, (_, index) =>
+		p(said(['Ada Tern', 'Bo Gull', 'Cy Knot'][index % 3] ?? '', `“Number ${index + 1} is mine,”`), ' came the cry.'),
+	),
+	{ title: 'The count' },
+);
+
 const files: Files = {
 	'bridge.txt': NEWS,
 	'tide.md': NOTES,
@@ -61,6 +95,8 @@ const files: Files = {
 	'lost.txt': 'not-found',
 	'photo.txt': 'not-text',
 };
+
+const talk: Files = { 'talk.json': articleToJson(TALK), 'crowd.json': articleToJson(CROWD) };
 
 const SIZES = [
 	[80, 24],
@@ -84,6 +120,12 @@ const scenarios: Readonly<Record<string, Scenario>> = {
 	'reading-markdown': { files, open: 'tide.md' },
 	'reading-markdown-end': { files, open: 'tide.md', keys: 'G' },
 	'reading-html': { files, open: 'ropes.html' },
+	'reading-talk': { files: talk, open: 'talk.json' },
+	'reading-talk-third-speech': { files: talk, open: 'talk.json', keys: '3)' },
+	voices: { files: talk, open: 'talk.json', keys: 'W' },
+	'voices-end': { files: talk, open: 'talk.json', keys: 'WG' },
+	'voices-crowd': { files: talk, open: 'crowd.json', keys: 'W3␣' },
+	'voices-none': { files, open: 'tide.md', keys: 'W' },
 	'links-menu': { files, open: 'tide.md', keys: 'L' },
 	'theme-menu': { files, open: 'tide.md', keys: 'c' },
 	help: { files, open: 'tide.md', keys: '?' },

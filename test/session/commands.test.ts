@@ -85,6 +85,7 @@ describe('the help', () => {
 	test('is the same as a table in Markdown', () => {
 		const table = keyTable([command('Open it', ['enter', '|'], ['list'])]);
 		expect(table).toContain('| <kbd>Enter</kbd> <kbd>\\|</kbd> | Open it | list |');
+		expect(keyTable([command('Go', ['<'], ['voices'])])).toContain('| <kbd>&lt;</kbd> | Go | speakers |');
 	});
 });
 

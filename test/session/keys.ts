@@ -18,6 +18,7 @@ import {
 	screenOf,
 } from '../../src/session/state.ts';
 import { update } from '../../src/session/update.ts';
+import { type VoiceRow, visibleVoices } from '../../src/session/voices.ts';
 import { article, p } from '../support/build.ts';
 
 /** Name → article; a reason stands for one that cannot be read. */
@@ -133,12 +134,24 @@ function drawnReading(state: State, reading: Reading): string {
 	return `${'_'.repeat(Math.max(0, first))}${rows[first]?.trim() ?? 'nothing'}`;
 }
 
+/** The rows that are seen, the current one in brackets. */
+function drawnVoices(state: State): string {
+	const { rows, current, number, count } = visibleVoices(state);
+	const row = (row: VoiceRow): string =>
+		row.kind === 'blank' ? '' : row.kind === 'voice' ? `${row.voice.name ?? '?'}:` : row.said.text;
+	return `voices ${number}/${count}: ${rows
+		.map(it => (it === current ? `[${row(it)}]` : row(it)))
+		.join(' ')
+		.replaceAll('  ', ' ')}`;
+}
+
 type Drawers = { readonly [Kind in Screen['kind']]: (state: State, screen: Extract<Screen, { kind: Kind }>) => string };
 
 const drawers: Drawers = {
 	list: state => `list${state.list.filter === '' ? '' : ` /${state.list.filter}`}: ${drawnList(state)}`,
 	filter: state => `filter /${state.list.filter}: ${drawnList(state)}`,
 	reading: drawnReading,
+	voices: drawnVoices,
 	help: (_, { from, top }) => `help ${from} ${top}`,
 	menu: (_, { menu }) => `menu ${menu}`,
 };

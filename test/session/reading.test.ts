@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../src/article/article.ts';
 import { progressOf } from '../../src/session/reading.ts';
-import { article, as, h, link, p, speech } from '../support/build.ts';
+import { article, as, figure, h, link, p, speech } from '../support/build.ts';
 import { checkKeys, drawn, type Files, lines, start } from './keys.ts';
 
 const SHELF: Files = {
@@ -152,6 +152,16 @@ describe('jumping', () => {
 		checkKeys(ALONE, ']}}{', 'First one, “said one”.');
 		checkKeys(ALONE, '"', 'First one, “said one”.');
 		checkKeys(ALONE, '""', 'Second one, “said one”.');
+		checkKeys(ALONE, ')))(', 'Second one, “said one”.');
+		checkKeys(ALONE, '(', 'Book | No further direct speech.');
+	});
+	test('to figures', () => {
+		const shown = (name: string): Block => figure('', name);
+		const album = article([p('Above.'), shown('One.'), ...lines('Alpha', 4).blocks, shown('Two.'), shown('Three.')]);
+		const open = { files: { 'album.txt': album }, open: 'album.txt' };
+		checkKeys(open, '>>j', `│ ▣ Two.${' '.repeat(63)}│`);
+		checkKeys(open, '3><j', `│ ▣ Two.${' '.repeat(63)}│`);
+		checkKeys(open, '9>>', `╭${'─'.repeat(70)}╮ | No further figure.`);
 	});
 	test('past the last screenful shows what it went to; from there down nothing moves, up it goes by lines', () => {
 		checkKeys(ALONE, ']]]}}}', 'Third three.');

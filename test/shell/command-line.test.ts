@@ -64,6 +64,10 @@ const RIGHT: Readonly<Record<string, string>> = {
 	'--list': 'output=list',
 	'--list --json': 'json=true output=list',
 	'-j --list': 'json=true output=list',
+	'--quotes': 'output=quotes',
+	'--quotes --json': 'json=true output=quotes',
+	'--spans a.txt': 'output=spans <a.txt>',
+	'--spans -j': 'json=true output=spans',
 	'--links': 'links=true',
 	'--all': 'all=true',
 	'--from text': 'from=text',
@@ -122,6 +126,9 @@ describe('outputs that contradict each other', () => {
 		checkLine('--dump --json', '--plain and --json are two different outputs: choose one.');
 		checkLine('--list --html', '--list and --html are two different outputs: choose one.');
 		checkLine('--list --json --plain', '--list and --plain are two different outputs: choose one.');
+		checkLine('--quotes --spans', '--quotes and --spans are two different outputs: choose one.');
+		checkLine('--list --json --quotes', '--list and --quotes are two different outputs: choose one.');
+		checkLine('-j --spans -m', '--spans and --markdown are two different outputs: choose one.');
 	});
 });
 

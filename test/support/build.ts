@@ -30,6 +30,12 @@ export const em = (...words: Words[]): Inline => ({ kind: 'emphasis', inlines: i
 export const strong = (...words: Words[]): Inline => ({ kind: 'strong', inlines: inlines(words) });
 export const strike = (...words: Words[]): Inline => ({ kind: 'strike', inlines: inlines(words) });
 export const speech = (...words: Words[]): Inline => ({ kind: 'speech', inlines: inlines(words) });
+/** Of somebody. */
+export const said = (speaker: string, ...words: Words[]): Inline => ({
+	kind: 'speech',
+	speaker,
+	inlines: inlines(words),
+});
 export const cited = (...words: Words[]): Inline => ({ kind: 'cited', inlines: inlines(words) });
 export const link = (href: string, ...words: Words[]): Inline => ({ kind: 'link', href, inlines: inlines(words) });
 export const code = (text: string): Inline => ({ kind: 'code', text });

@@ -30,7 +30,7 @@ export interface Shelved {
 	readonly article: Article | undefined;
 }
 
-const FORMATS: Readonly<Record<string, Format>> = { txt: 'text', md: 'markdown', html: 'html' };
+const FORMATS: Readonly<Record<string, Format>> = { txt: 'text', md: 'markdown', html: 'html', json: 'json' };
 
 async function shelved(name: string, text: string): Promise<Shelved> {
 	const address: Address = { kind: 'path', path: name };

@@ -10,21 +10,21 @@ for (const sentence of [
 	'[“No,”] he said. [“Never.”]',
 	'He said: [“It is never closed]',
 	'[“One is open.] [“The next is not,”] she said.',
-	'[“He said “go” to me,”] she said.',
-	'[“No, he said.] [“Not ever.]',
+	'[“He said [“go”] to me,”] she said.',
+	'[“No,] he said. [“Not ever.]',
 	'[„Nein“], sagte er. [„Doch.”]',
 	'[»Nein«], sagte er. [»Doch.«]',
 	'[« Non »], dit-il. [«Si.»]',
 	'[”Nej”], sade han. [»Jo.»]',
 	'他说：[「不行。」]又说：[『好。』]',
 	'他说：[“不行。”]',
-	'He said ["no,"] and ["yes."]',
+	'He said ["no,"] and then ["yes."]',
 	"[``No,''] he said.",
 	'["I have a 6" pipe and a 5" one,"] he said.',
 	'The 6" pipe is 5\' 10" long.',
-	'A ‘dark’ ship; the boys’ and the girl’s.',
-	"A 'dark' ship, the boys' and the girl's, rock 'n' roll.",
-	'[‘No,’] he said. [‘It isn’t “so”, is it?’]',
+	'A {‘dark’} ship; the boys’ and the girl’s.',
+	"A {'dark'} ship, the boys' and the girl's, rock 'n' roll.",
+	'[‘No,’] he said. [‘It isn’t {“so”}, is it?’]',
 	"['No,'] he said, and told 'em.",
 	'[Lost at the start,”] he said.',
 	'[“Yes,”] he said. [And that was it,”] he added.',
@@ -41,7 +41,7 @@ test('across emphasis', () => {
 	);
 });
 test('inside a link', () => {
-	checkSpeechIn([text('A '), { kind: 'link', href: '#a', inlines: [text('so “said” one')] }], 'A <so [“said”] one>');
+	checkSpeechIn([text('A '), { kind: 'link', href: '#a', inlines: [text('so “said” one')] }], 'A <so {“said”} one>');
 });
 test('from inside a link: the link becomes two', () => {
 	checkSpeechIn(
@@ -51,8 +51,13 @@ test('from inside a link: the link becomes two', () => {
 });
 test('marks in code, pictures and notes are none', () => {
 	checkSpeechIn(
-		[{ kind: 'code', text: 'a = "b' }, { kind: 'image', alt: '“' }, { kind: 'note', label: '"' }, text(' “said”')],
-		'`a = "b`image(“)^" [“said”]',
+		[
+			{ kind: 'code', text: 'a = "b' },
+			{ kind: 'image', alt: '“' },
+			{ kind: 'note', label: '"' },
+			text(' he said “no”'),
+		],
+		'`a = "b`image(“)^" he said [“no”]',
 	);
 });
 test('speech marked already stays', () => {

@@ -224,7 +224,7 @@ describe('the help', () => {
 			'  j ↓ ^N               Line down',
 			'  k ↑ ^P               Line up',
 			'  Space f PgDn ^F      Page down',
-			' q goes back                                      2–4 of 65',
+			' q goes back                                      2–4 of 88',
 		]);
 	});
 	test('shows the end when it is asked for more', () => {

@@ -5,6 +5,7 @@ import {
 	article,
 	as,
 	br,
+	cited,
 	code,
 	codeBlock,
 	em,
@@ -69,6 +70,16 @@ test('a whole document', () => {
 </body>
 </html>
 `);
+});
+
+test('who says it, and how, goes with speech', () => {
+	checkHtmlOutput(
+		p(
+			{ kind: 'speech', speaker: 'Ida "Q" Quill', verb: 'said', inlines: [{ kind: 'text', text: '“a”' }] },
+			cited('“b”'),
+		),
+		'<p><span class="speech" data-speaker="Ida &quot;Q&quot; Quill" data-verb="said">“a”</span><span class="cited">“b”</span></p>',
+	);
 });
 
 test('what the page says itself is not said twice', () => {

@@ -16,8 +16,11 @@ const SAME_INDENT = 1;
 /** The text of an item stands at least this far in: a mark and a space. */
 const ITEM_INDENT = 2;
 /** Beyond this share of items that ask or exclaim, dashes mark the turns of a dialogue. */
-const DIALOGUE_SHARE = 1 / 3;
+const DIALOGUE_SHARE = 1 / 4;
 const ASKS_OR_EXCLAIMS = /[?!…]["”»]?\s*$/;
+/** A clause that says who speaks: “? said he”, “, dit-il”, “. – Да”. */
+const REPORTS =
+	/[?!…]["”»]?\s(?:[–—-]\s)?\p{Ll}|[,?!…]\s\p{L}+-(?:t-)?(?:il|elle|on|je)\b|[\p{L},.]\s[–—]\s?\p{Ll}.*\.\s[–—]\s?\p{Lu}/u;
 
 export interface Item {
 	readonly indent: number;
@@ -141,8 +144,10 @@ export function isList(items: readonly Item[]): boolean {
 	if (first === undefined) return false;
 	if (items.length === 1) return BULLETS_ONLY.test(first.style) || first.more.length > 0;
 	if (!/^[-–]$/.test(first.style)) return true;
-	const asking = items.filter(item => ASKS_OR_EXCLAIMS.test(item.lines.at(-1) ?? '')).length;
-	return asking < items.length * DIALOGUE_SHARE;
+	const turns = items.filter(
+		item => ASKS_OR_EXCLAIMS.test(item.lines.at(-1) ?? '') || item.lines.some(line => REPORTS.test(line)),
+	).length;
+	return turns < items.length * DIALOGUE_SHARE;
 }
 
 interface OpenList {

@@ -1,8 +1,8 @@
 /** How long the plain text of a node is (article/text.ts), without making the text. */
 
-import type { Block, Inline } from '../article/article.ts';
-import { PART_SEPARATOR } from '../article/text.ts';
-import { type BlockVisitor, type InlineVisitor, visitBlock, visitInline } from '../article/visit.ts';
+import type { Block, Inline } from './article.ts';
+import { PART_SEPARATOR } from './text.ts';
+import { type BlockVisitor, type InlineVisitor, visitBlock, visitInline } from './visit.ts';
 
 const inlineLength: InlineVisitor<number> = {
 	text: inline => inline.text.length,

@@ -1,9 +1,9 @@
 /** What a block is made of and where in its text each of it begins, in reading order. */
 
-import type { Block, Inline } from '../article/article.ts';
-import { PART_SEPARATOR } from '../article/text.ts';
-import { type BlockVisitor, childInlinesOf, visitBlock } from '../article/visit.ts';
+import type { Block, Inline } from './article.ts';
 import { lengthOfBlock, lengthOfBlocks, lengthOfInline, lengthOfInlines } from './length.ts';
+import { PART_SEPARATOR } from './text.ts';
+import { type BlockVisitor, childInlinesOf, visitBlock } from './visit.ts';
 
 type Part =
 	| { readonly offset: number; readonly block: Block }

@@ -1,0 +1,163 @@
+/**
+ * A scorecard for captions that no credit and no label tells. A line without any evidence is none, whatever else it looks like: most
+ * captions read like headings or like prose, and a paragraph taken for one is worse than a caption shown as a paragraph.
+ */
+
+import type { Line, Neighbour } from './caption-line.ts';
+
+interface Sign {
+	readonly points: number;
+	readonly holds: (line: Line) => boolean;
+}
+
+/** Points that make a caption. */
+const ENOUGH = 4;
+/** Captions are a sentence or two. */
+const MAX_WORDS = 50;
+const LONG = 23;
+const MIN_WORDS_BEFORE_NAMES = 7;
+const SPACED = /\S \S+ \S/;
+const MIN_WORDS = 3;
+
+/** Who stands where, after a name: “Jane Doe (left)”, “Anna Berg (l.)”; no “(R)”, which may be a party. */
+const SIDE =
+	/[\p{L}.]\s\((?:(?:far|second|third|top|bottom|at|in|im|à|en|back|front) )?(?:left|right|L|l\.|r\.|cent(?:er|re)|middle|links|rechts|Mitte|m\.|gauche|droite|izquierda|derecha|izq\.|der\.|sinistra|destra|v\.\s?l\.)(?:[\s,;][^()]{0,20})?\)/u;
+const SIDE_WORD = /left|links|gauche|derecha|sinistra|clockwise/i;
+const ORDER =
+	/\b(?:from left(?: to right)?|left to right|clockwise from [\p{L} ]{3,20}|von links(?: nach rechts)?|de gauche à droite|de izquierda a derecha|da sinistra(?: a destra)?)\s?[:,]/iu;
+/** The picture is spoken of. */
+const OF_PICTURE =
+	/\bfile photo\b|, (?:pictured|seen here|shown here)\b|\bpictured (?:here|at|in|with|during|on|outside)\b|\bthis (?:[\p{L}\p{N}.,-]+ ){0,5}(?:photo|image|photograph|picture|screenshot|frame grab|video grab)\b[^.]{0,80} (?:shows|depicts|captures|illustrates|provided|released|taken)\b|^(?:screenshot|photo|photograph|illustration|aerial view|satellite image|portrait|aufnahme|luftbild|luftaufnahme|blick auf|vue aérienne|vista aérea|vista general) (?:of|from|showing|shows|de|du|del|von|der|des|über)\b/iu;
+/** “Lena Marsk, Low Tide, 1932”: an artist, a work and its year. */
+const WORK_OF_ART =
+	/^(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}.'’-]+, \p{Lu}[^.:;\d]{2,80}, (?:c\. ?|um |vers |ca\. )?1?\d\d\d(?:$|\.|, (?!\d))/u;
+/** “Seagull 5 homepage”: what a picture is, and no heading, as it is written small. */
+const KIND_AT_END = / (?:hero image|homepage|screenshot|illustration|infographic|dashboard|logo|floor plan)\.?$/;
+const MAX_KIND_LENGTH = 80;
+const HAS_NUMBER = /^\S{3,12} \d/;
+const NAMES_NUMBER =
+	/^(?:image|photo|picture|screenshot|bild|foto|exhibit|chart|illustration|graphic|grafik|imagen|map) \d{1,2}\s?[:.–—-]\s?\p{L}/iu;
+const IN_BRACKETS = /\)\.?$/;
+const FIRM = /\b(?:Co|Inc|Ltd|Corp|LLC|GmbH|AG|KG|S\.A|SA|plc)\.?\)\.?$/;
+const AFTER_SENTENCE = /[.!?…]["”’]?\s+(?:[–—-]\s+)?$/;
+const SOURCE = /^\(?(?:source|sources|quelle|quellen|fuente|fonte|bron|źródło|credit line)\b/i;
+const NUMBER_BEFORE = /^\s*(?:#?\d{1,3}[.):]?|\(\d{1,3}\))\s+/;
+/** Names with a full stop, which no heading has. */
+const NAME_AND_STOP = /^\p{Lu}[\p{L}\d'’-]*(?: [\p{Lu}\d][\p{L}\d'’-]*){1,5}\.$/u;
+const PERSON_AND_OFFICE =
+	/^(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}.'’-]+, [^.:;!?\d]{3,80} (?:at|of|from|for|bei|beim|von|vom|des|der|de|del|du|di|della|van) [^.:;!?\d]{2,80}$/u;
+const STARTS_QUOTING = /^["“„«‘']/;
+const MIN_PROSE_LENGTH = 100;
+const PROSE_END = /[.!?…]["”’»)]*\s*$/;
+const COLON = /\S: \S/;
+const LIST_NUMBER = /^(?:\d|#|\(?[a-z]\))/i;
+
+const creditOf = ({ text, likelyCredit }: Line): string => (likelyCredit === undefined ? '' : text.slice(likelyCredit));
+const captionOf = ({ text, likelyCredit }: Line): string => text.slice(0, likelyCredit ?? text.length);
+const repeats = ({ above, text }: Line): boolean =>
+	above.text.endsWith(text) &&
+	above.text !== text &&
+	above.text.replace(NUMBER_BEFORE, '').trim() === text &&
+	NUMBER_BEFORE.test(above.text);
+
+/** Not an abbreviation that the text has just spelled out, nor the last words of a sentence. */
+const ABBREVIATION = /\((?:\p{Lu}[\p{Lu}\d.&-]{0,7})s?\)$/u;
+function namesAtEnd(line: Line): boolean {
+	if (line.likelyCredit === undefined || SOURCE.test(creditOf(line)) || line.text.endsWith(').')) return false;
+	return !ABBREVIATION.test(line.text) || AFTER_SENTENCE.test(captionOf(line)) || line.above.kind === 'figure';
+}
+
+const SEVERAL_NAMES = /\S\s\S/;
+const isLongBeforeNames = (line: Line): boolean =>
+	line.shape().words >= MIN_WORDS_BEFORE_NAMES &&
+	(SEVERAL_NAMES.test(creditOf(line)) || AFTER_SENTENCE.test(captionOf(line)));
+
+const isProse = ({ kind, text }: Neighbour): boolean =>
+	kind === 'text' && text.length >= MIN_PROSE_LENGTH && PROSE_END.test(text);
+
+const isNameOfNext = ({ text, below }: Line): boolean =>
+	NAME_AND_STOP.test(text) && below.text.startsWith(`${text.slice(0, -1)} `) && isProse(below);
+
+/** What may make a caption. */
+const EVIDENCE: readonly Sign[] = [
+	{
+		points: 5,
+		holds: ({ text }) => (text.includes('(') && SIDE.test(text)) || (SIDE_WORD.test(text) && ORDER.test(text)),
+	},
+	{ points: 4, holds: ({ text }) => OF_PICTURE_WORDS.test(text) && OF_PICTURE.test(text) },
+	{ points: 5, holds: ({ text }) => HAS_NUMBER.test(text) && NAMES_NUMBER.test(text) },
+	{ points: 4, holds: ({ text }) => text.includes(', ') && WORK_OF_ART.test(text) },
+	{ points: 4, holds: ({ text }) => text.length <= MAX_KIND_LENGTH && !COLON.test(text) && KIND_AT_END.test(text) },
+	// A line that is only a credit stands below: the picture’s text comes before it, or the picture itself.
+	{ points: 3, holds: ({ below, text }) => below.kind === 'credit' && SPACED.test(text) },
+	// Names at the end in brackets or after a dash, and something to be a caption before them.
+	{ points: 4, holds: line => namesAtEnd(line) && FIRM.test(line.text) },
+	{ points: 3, holds: line => namesAtEnd(line) && isLongBeforeNames(line) },
+	{ points: 2, holds: line => namesAtEnd(line) && !isLongBeforeNames(line) },
+	{ points: 4, holds: line => (line.likelyCredit ?? 0) > 0 && SOURCE.test(creditOf(line)) },
+	// “The Seagull Five.”, and the text goes on: “The Seagull Five is a boat …”
+	{ points: 4, holds: isNameOfNext },
+	// “Jane Doe, head of the port”, after a paragraph that ended.
+	{ points: 4, holds: line => isProse(line.above) && line.text.includes(', ') && PERSON_AND_OFFICE.test(line.text) },
+	// The heading of an entry again, under the entry’s picture.
+	{ points: 4, holds: repeats },
+];
+
+/** What else speaks for it and against. */
+const SIGNS: readonly Sign[] = [
+	{ points: 1, holds: ({ shape }) => shape().ends && !shape().isTitleCased },
+	{ points: 1, holds: line => IN_BRACKETS.test(line.text) && AFTER_SENTENCE.test(captionOf(line)) },
+	{ points: 1, holds: line => line.likelyCredit !== undefined && line.shape().isSentenceCased },
+	{
+		points: -2,
+		holds: line => line.likelyCredit !== undefined && !line.shape().isSentenceCased && line.above.kind !== 'figure',
+	},
+	// After a paragraph, where a heading’s picture would come after the heading.
+	{
+		points: 1,
+		holds: ({ above, below }) => below.kind === 'credit' && isProse(above),
+	},
+	// Of a row of pictures.
+	{
+		points: 3,
+		holds: line => line.likelyCredit !== undefined && (line.above.kind === 'figure' || line.below.kind === 'figure'),
+	},
+	{ points: 1, holds: ({ above }) => above.kind === 'title' },
+	// Text between two pictures that have no caption.
+	{ points: -2, holds: ({ above, below }) => above.kind === 'credit' && below.kind === 'credit' },
+	{ points: -1, holds: ({ shape }) => shape().words > LONG },
+	{ points: -3, holds: ({ shape }) => shape().follows },
+	{ points: -2, holds: ({ shape }) => shape().speaks },
+	{ points: -1, holds: ({ shape }) => shape().isQuoting },
+	{ points: -2, holds: ({ text }) => STARTS_QUOTING.test(text) },
+	{ points: -2, holds: ({ shape, below }) => shape().isTitleCased && below.kind === 'credit' },
+	{ points: -1, holds: line => COLON.test(captionOf(line)) },
+	{ points: -2, holds: ({ text }) => LIST_NUMBER.test(text) },
+	{ points: -2, holds: ({ above }) => above.text.trimEnd().endsWith(':') },
+];
+
+const total = (signs: readonly Sign[], line: Line): number =>
+	signs.reduce((sum, { points, holds }) => (holds(line) ? sum + points : sum), 0);
+
+export function isCaptionLine(line: Line): boolean {
+	const evidence = total(EVIDENCE, line);
+	if (evidence === 0) return false;
+	const { words } = line.shape();
+	if (words < MIN_WORDS) return repeats(line) || isNameOfNext(line);
+	return words <= MAX_WORDS && evidence + total(SIGNS, line) >= ENOUGH;
+}
+
+const MAX_LENGTH = 380;
+const MAX_NAME_LENGTH = 64;
+const MAX_OFFICE_LENGTH = 170;
+/** What some of the evidence in the line itself needs: a quick look before a thorough one. */
+const OF_PICTURE_WORDS =
+	/p(?:hoto|ictu|ortra)|imag|screensh|illustr|satellit|aerial|aufnahme|luftb|blick auf|vue a|vista|bild|foto|chart|exhibit|gra(?:f|ph)i|map \d|seen h|shown h|from l|left to|clockwise|von links|gauche|izquierda|sinistra|source|quell|fuente|fonte|bron|źród|credit|homepage|dashboard|logo|floor plan|, [^,]{0,6}\d{3}/i;
+const DASH_OR_BRACKET = /\(|\s[–—/-]\s/;
+
+/** Whether a line has anything that the scorecard looks for; what stands around it may be evidence too. */
+export function mayBeCaption(text: string): boolean {
+	if (text.length > MAX_LENGTH) return false;
+	if (DASH_OR_BRACKET.test(text) || OF_PICTURE_WORDS.test(text)) return true;
+	return text.endsWith('.') ? text.length <= MAX_NAME_LENGTH : text.length <= MAX_OFFICE_LENGTH && text.includes(', ');
+}

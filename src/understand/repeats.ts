@@ -1,0 +1,125 @@
+/** Pull quotes: words of the article that are set a second time, by themselves. Shown once, where they belong; genuine asides stay. */
+
+import type { Article, Block } from '../article/article.ts';
+import { textOfBlock, textOfBlocks } from '../article/text.ts';
+import type { Pass } from './pass.ts';
+
+/** Fewer words may well be said twice: a refrain, an answer. */
+const MIN_WORDS = 9;
+/** The same in letters and spaces, for scripts where each letter counts as a word. */
+const MIN_WORDS_LENGTH = 40;
+/** A pull quote is a sentence or two. */
+const MAX_LENGTH = 280;
+/** Shorter texts have fewer words than that, in any script. */
+const MIN_LENGTH = 12;
+/** It stands near the words it is taken from. */
+const MAX_BLOCKS_APART = 12;
+
+export const labelRepeats: Pass = article => {
+	const texts = article.blocks.map(textToQuote);
+	const found = new Set<number>();
+	for (const index of article.blocks.keys()) {
+		if (!isPullQuote(article.blocks, texts, index)) continue;
+		found.add(index);
+		if (isAttribution(article.blocks[index + 1])) found.add(index + 1);
+	}
+	if (found.size === 0) return article;
+	const blocks = article.blocks.map((block, index) =>
+		found.has(index) && block.part === undefined ? ({ ...block, part: 'repeat' } as const) : block,
+	);
+	return { ...article, blocks } satisfies Article;
+};
+
+/** A paragraph that words may be taken from; empty for all else. Verse repeats itself. */
+function textToQuote(block: Block): string {
+	if (block.kind !== 'paragraph' || (block.part !== undefined && block.part !== 'repeat')) return '';
+	const text = textOfBlock(block);
+	return text.includes('\n') ? '' : text;
+}
+
+function isPullQuote(blocks: readonly Block[], texts: readonly string[], index: number): boolean {
+	const text = pulledText(blocks[index], texts[index] ?? '');
+	if (text.length < MIN_LENGTH || text.length > MAX_LENGTH) return false;
+	// Verse and lists are short among short ones.
+	if ((texts[index - 1] ?? '').length < text.length && (texts[index + 1] ?? '').length < text.length) return false;
+	const probe = longestPlainRun(text);
+	let words: string | undefined;
+	let sources = 0;
+	const last = Math.min(texts.length - 1, index + MAX_BLOCKS_APART);
+	for (let at = Math.max(0, index - MAX_BLOCKS_APART); at <= last; at++) {
+		const other = texts[at] ?? '';
+		// The same letters in the same case are quick to find, and nearly never there.
+		if (other.length <= text.length || at === index || !other.includes(probe)) continue;
+		words ??= wordsOf(text);
+		if (words.length < MIN_WORDS_LENGTH || countWords(words) < MIN_WORDS) return false;
+		const otherWords = wordsOf(other);
+		if (otherWords.length > words.length && otherWords.includes(words)) sources++;
+	}
+	// What several paragraphs say is a refrain.
+	return sources === 1;
+}
+
+/** What a paragraph ends with that is more than a title or an entry of a list. */
+const SENTENCE_END = /[.!…。！]["'”’»“)\]」』]*$|["”’»“」』]$/;
+/** “Price: …”, “Services offered: …” */
+const LABELLED = /^[^.!?“"„«]{2,30}: /;
+
+/** Without who said it; empty when it is no quote. */
+function pulledText(block: Block | undefined, text: string): string {
+	if (block?.kind !== 'quote') {
+		if (text === '' || text.length > MAX_LENGTH + MAX_ATTRIBUTION) return '';
+		const said = withoutAttribution(text);
+		return SENTENCE_END.test(said) && !LABELLED.test(said) ? said : '';
+	}
+	if (block.part !== undefined && block.part !== 'repeat') return '';
+	const said = isAttribution(block.blocks.at(-1)) ? block.blocks.slice(0, -1) : block.blocks;
+	if (!said.every(({ kind }) => kind === 'paragraph')) return '';
+	return withoutAttribution(textOfBlocks(said));
+}
+
+/** “… – Jane Doe, harbour master”, after the end of a sentence. */
+const ATTRIBUTED = /[.!?…"”’»]\s*[–—-]{1,2}\s*(\p{Lu}[^–—.!?]{2,60})$/u;
+const ATTRIBUTION = /^[–—-]{1,2}\s*\p{Lu}[^.!?]{2,60}$/u;
+const MAX_ATTRIBUTION = 64;
+const DASH = /[–—-]/;
+
+function withoutAttribution(text: string): string {
+	const dash = text.slice(-MAX_ATTRIBUTION).search(DASH);
+	if (dash < 0) return text;
+	const found = ATTRIBUTED.exec(text.slice(-MAX_ATTRIBUTION - 4));
+	return found === null ? text : text.slice(0, text.length - found[0].length + 1);
+}
+
+const isAttribution = (block: Block | undefined): boolean =>
+	block?.kind === 'paragraph' && ATTRIBUTION.test(textOfBlock(block));
+
+/** More would make it no rarer. */
+const PROBE_LENGTH = 24;
+
+/** A stretch of letters and spaces: what quotation marks, dashes and editors leave alone. */
+function longestPlainRun(text: string): string {
+	let [start, length] = [0, 0];
+	for (let from = 0, at = 0; at <= text.length && length < PROBE_LENGTH; at++) {
+		if (isPlain(text.charCodeAt(at))) continue;
+		if (at - from > length) [start, length] = [from, at - from];
+		from = at + 1;
+	}
+	return text.slice(start, start + Math.min(length, PROBE_LENGTH));
+}
+
+/** A small letter of ASCII, a space, or a letter beyond: not the signs of Latin-1, and no punctuation of any script that is common. */
+const isPlain = (unit: number): boolean =>
+	(unit >= 0x61 && unit <= 0x7a) ||
+	unit === 0x20 ||
+	(unit >= 0xc0 && unit < 0x2000) ||
+	(unit >= 0x3040 && unit < 0xff00);
+
+const NO_APOSTROPHES = /['’ʼ]/g;
+/** Letters of scripts without spaces are words each. */
+const WORD = /[\u2e80-\ua4cf]|(?:(?![\u2e80-\ua4cf])[\p{L}\p{N}\p{M}])+/gu;
+
+/** In lower case, with a space around each. */
+const wordsOf = (text: string): string =>
+	` ${(text.toLowerCase().replace(NO_APOSTROPHES, '').match(WORD) ?? []).join(' ')} `;
+
+const countWords = (words: string): number => words.split(' ').length - 2;

@@ -1,0 +1,127 @@
+/** Who says it: each stretch of direct speech gets the speaker, and the word for how, that the text around it names. */
+
+import type { Block, Inline, Paragraph, Speech } from '../article/article.ts';
+import { textOfInline, textOfInlines } from '../article/text.ts';
+import { type BlockVisitor, visitBlock } from '../article/visit.ts';
+import type { Range } from './cut.ts';
+import type { Pass } from './pass.ts';
+import { Conversation, type Told } from './speaker-conversation.ts';
+import { speakerLanguageOf } from './speaker-language.ts';
+
+export const labelSpeakers: Pass = article => {
+	const paragraphs = [...paragraphsOf(article.blocks)];
+	const spoken = paragraphs.flatMap(paragraph =>
+		paragraph !== 'heading' && hasSpeech(paragraph.inlines) ? [paragraph] : [],
+	);
+	if (spoken.length === 0) return article;
+	const language = speakerLanguageOf(article.meta, textsOf(spoken));
+	if (language === undefined) return article;
+	const passages = new Map(spoken.map(paragraph => [paragraph, passageOf(paragraph)]));
+	const conversation = new Conversation(language, [...passages.values()]);
+	for (const paragraph of paragraphs) {
+		if (paragraph === 'heading') conversation.breakOff();
+		else {
+			const passage = passages.get(paragraph);
+			if (passage === undefined) conversation.pass(paragraph);
+			else conversation.hear(passage);
+		}
+	}
+	return { ...article, blocks: article.blocks.map(block => relabel(block, passages)) };
+};
+
+function* textsOf(paragraphs: readonly Paragraph[]): Generator<string> {
+	for (const { inlines } of paragraphs) yield textOfInlines(inlines);
+}
+
+/** The paragraphs of the body in reading order, and the headings between them. */
+function* paragraphsOf(blocks: readonly Block[]): Generator<Paragraph | 'heading'> {
+	for (const block of blocks) {
+		if (block.part !== undefined && block.part !== 'dek') continue;
+		if (block.kind === 'paragraph') yield block;
+		else if (block.kind === 'heading') yield 'heading';
+		else if (block.kind === 'quote' || block.kind === 'footnote') yield* paragraphsOf(block.blocks);
+		else if (block.kind === 'list') for (const item of block.items) yield* paragraphsOf(item.blocks);
+	}
+}
+
+const hasSpeech = (inlines: readonly Inline[]): boolean =>
+	inlines.some(inline => inline.kind === 'speech' || ('inlines' in inline && hasSpeech(inline.inlines)));
+
+/** A paragraph with speech, and what was found out about it. */
+export interface Passage {
+	readonly text: string;
+	readonly speeches: readonly (Range & { readonly speech: Speech })[];
+	/** By speech; filled in as the article is read. */
+	readonly told: (Told | undefined)[];
+	/** Of each speech, the speech in it as a passage of its own. */
+	readonly inner: readonly (Passage | undefined)[];
+}
+
+function passageOf({ inlines }: { readonly inlines: readonly Inline[] }): Passage {
+	const speeches = [...speechesIn(inlines, 0)];
+	return {
+		text: textOfInlines(inlines),
+		speeches,
+		told: speeches.map(() => undefined),
+		inner: speeches.map(({ speech }) => (hasSpeech(speech.inlines) ? passageOf(speech) : undefined)),
+	};
+}
+
+/** The outermost. */
+function* speechesIn(inlines: readonly Inline[], start: number): Generator<Passage['speeches'][number]> {
+	let at = start;
+	for (const inline of inlines) {
+		const end = at + textOfInline(inline).length;
+		if (inline.kind === 'speech') yield { start: at, end, speech: inline };
+		else if ('inlines' in inline) yield* speechesIn(inline.inlines, at);
+		at = end;
+	}
+}
+
+type Passages = ReadonlyMap<Paragraph, Passage>;
+
+const relabel = (block: Block, passages: Passages): Block => visitBlock(block, relabelIn, passages);
+
+const relabelBlocks = (blocks: readonly Block[], passages: Passages): readonly Block[] =>
+	blocks.map(block => relabel(block, passages));
+
+const relabelIn: BlockVisitor<Block, Passages> = {
+	paragraph: (block, passages) => {
+		const passage = passages.get(block);
+		return passage === undefined || !isTold(passage)
+			? block
+			: { ...block, inlines: nameSpeakers(block.inlines, passage) };
+	},
+	quote: (block, passages) => ({ ...block, blocks: relabelBlocks(block.blocks, passages) }),
+	list: (block, passages) => ({
+		...block,
+		items: block.items.map(item => ({ ...item, blocks: relabelBlocks(item.blocks, passages) })),
+	}),
+	footnote: (block, passages) => ({ ...block, blocks: relabelBlocks(block.blocks, passages) }),
+	heading: block => block,
+	figure: block => block,
+	table: block => block,
+	code: block => block,
+	rule: block => block,
+};
+
+const isTold = ({ told, inner }: Passage): boolean =>
+	told.some(one => one !== undefined) || inner.some(one => one !== undefined && isTold(one));
+
+function nameSpeakers(inlines: readonly Inline[], passage: Passage): readonly Inline[] {
+	const bySpeech = new Map(passage.speeches.map(({ speech }, index) => [speech as Inline, index]));
+	const rename = (inline: Inline): Inline => {
+		const index = bySpeech.get(inline);
+		if (index === undefined) return 'inlines' in inline ? { ...inline, inlines: inline.inlines.map(rename) } : inline;
+		return nameSpeaker(inline as Speech, passage.told[index], passage.inner[index]);
+	};
+	return inlines.map(rename);
+}
+
+/** A speaker that is there stays. */
+function nameSpeaker(speech: Speech, told: Told | undefined, inner: Passage | undefined): Speech {
+	const inlines = inner === undefined ? speech.inlines : nameSpeakers(speech.inlines, inner);
+	if (speech.speaker !== undefined || told === undefined) return { ...speech, inlines };
+	const verb = speech.verb ?? told.verb;
+	return { kind: 'speech', speaker: told.speaker, ...(verb !== undefined && { verb }), inlines };
+}
