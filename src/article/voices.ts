@@ -5,7 +5,7 @@ import { isFolded } from './folded.ts';
 import { lengthOfInline } from './length.ts';
 import { type Found, inlinesIn } from './parts.ts';
 import { namePartsOf } from './person-name.ts';
-import type { Place } from './place.ts';
+import { comparePlaces, type Place, START } from './place.ts';
 import { textOfInline } from './text.ts';
 
 export interface Said {
@@ -67,16 +67,12 @@ function merged(groups: ReadonlyMap<string, readonly Said[]>): readonly Voice[] 
 	}
 	const voices = [...persons.values()].map(({ forms, said }) => ({
 		name: fullest(forms),
-		said: said.sort((a, b) => a.place.block - b.place.block || a.place.offset - b.place.offset),
+		said: said.sort((a, b) => comparePlaces(a.place, b.place)),
 	}));
-	return voices.sort((a, b) => orderOf(a) - orderOf(b));
+	return voices.sort((a, b) => comparePlaces(firstPlace(a), firstPlace(b)));
 }
 
-/** Blocks are far shorter than this, in UTF-16 code units: block and offset as one number. */
-const LONGER_THAN_A_BLOCK = 2 ** 31;
-
-const orderOf = ({ said: [first] }: Voice): number =>
-	first === undefined ? 0 : first.place.block * LONGER_THAN_A_BLOCK + first.place.offset;
+const firstPlace = ({ said: [first] }: Voice): Place => first?.place ?? START;
 
 /** The form with the most names; of equals the first. */
 const fullest = (forms: readonly string[]): string =>
@@ -95,18 +91,18 @@ function keysOf(forms: Iterable<string>): (form: string) => string {
 	const genders = new Map<string, Set<string>>();
 	for (const form of forms) {
 		const { names, gender } = namePartsOf(form);
-		const last = names.at(-1) ?? '';
+		const last = (names.at(-1) ?? '').toLowerCase();
 		if (!isProper(names)) continue;
 		if (gender !== undefined) add(genders, last, gender);
 		if (names.length < 2) continue;
 		add(byLast, last, keyOfFull(names));
-		add(byFirst, names[0] ?? '', keyOfFull(names));
+		add(byFirst, (names[0] ?? '').toLowerCase(), keyOfFull(names));
 	}
 	return form => {
 		const { names, gender } = namePartsOf(form);
 		if (!isProper(names)) return withoutArticle(names).join(' ').toLowerCase();
 		if (names.length > 1) return keyOfFull(names);
-		const [only = ''] = names;
+		const only = (names[0] ?? '').toLowerCase();
 		// Mr and Mrs Kirby are two, and neither need be John.
 		if (gender !== undefined && (genders.get(only)?.size ?? 0) > 1) return `${gender} ${only}`;
 		return single(byLast.get(only)) ?? single(byFirst.get(only)) ?? only;
@@ -114,7 +110,7 @@ function keysOf(forms: Iterable<string>): (form: string) => string {
 }
 
 /** First and last name: “John F. Kirby” is John Kirby. */
-const keyOfFull = (names: readonly string[]): string => `${names[0]} ${names.at(-1)}`;
+const keyOfFull = (names: readonly string[]): string => `${names[0]} ${names.at(-1)}`.toLowerCase();
 
 const single = (keys: ReadonlySet<string> | undefined): string | undefined =>
 	keys?.size === 1 ? [...keys][0] : undefined;

@@ -8,7 +8,7 @@ import { formatOf } from '../parse/format.ts';
 import { parse, parseInParts } from '../parse/parse.ts';
 import { openBeginning } from '../source/file.ts';
 import { open } from '../source/open.ts';
-import { understand } from '../understand/understand.ts';
+import { type Extent, understand, WHOLE } from '../understand/understand.ts';
 import { nextTurn } from './turn.ts';
 
 export interface Loaded {
@@ -76,26 +76,41 @@ export interface Growing {
 const LONG_TEXT = 512 * 1024;
 
 /**
- * First what is needed for the first screen, then the whole. Between two parts of a long article whatever else waits has its turn, so
- * keys are answered while 10 MB are being read.
+ * First what is needed for the first screen, then the whole, then with what can wait. Between two parts of a long article whatever else
+ * waits has its turn, so keys are answered while 10 MB are being read.
  */
 export async function* loadInParts(resource: Resource, from?: Format): AsyncGenerator<Growing> {
-	const isLong = resource.text.length > LONG_TEXT;
+	if (resource.text.length <= LONG_TEXT) {
+		const article = understand(await parse(resource, from));
+		yield { kind: 'growing', article, complete: true };
+		yield { kind: 'growing', article: await inFull(article, WHOLE), complete: true };
+	} else yield* loadLong(resource, from);
+}
+
+async function* loadLong(resource: Resource, from?: Format): AsyncGenerator<Growing> {
 	let whole: Article | undefined;
 	/** The last part that has come: only the next one tells that it is not the last of all. */
 	let pending: Article | undefined;
+	const appended = async (part: Article, last: boolean): Promise<Article> => {
+		const extent = { first: whole === undefined, last };
+		return append(whole, await inFull(understand(part, extent), extent));
+	};
 	for await (const part of parseInParts(resource, from)) {
-		if (pending === undefined) {
-			if (isLong) yield { kind: 'growing', article: understand(part, { first: true, last: false }), complete: false };
-		} else {
-			whole = append(whole, understand(pending, { first: whole === undefined, last: false }));
+		if (pending === undefined)
+			yield { kind: 'growing', article: understand(part, { first: true, last: false }), complete: false };
+		else {
+			whole = await appended(pending, false);
 			await nextTurn();
 		}
 		pending = part;
 	}
-	if (pending === undefined) return;
-	const article = append(whole, understand(pending, { first: whole === undefined, last: true }));
-	yield { kind: 'growing', article, complete: true };
+	if (pending !== undefined) yield { kind: 'growing', article: await appended(pending, true), complete: true };
+}
+
+async function inFull(article: Article, extent: Extent): Promise<Article> {
+	// Not before the first screen.
+	const late = await import('../understand/in-full.ts');
+	return late.inFull(article, extent);
 }
 
 /** The same from an address. The first screen of a long text is there before the whole file has been read. */

@@ -73,17 +73,17 @@ async function* written(
 	output: Exclude<Output, TableOutput>,
 	options: WriteOptions,
 ): AsyncGenerator<string> {
-	// Plain text has no place for a language.
-	yield* writeArticles(output === 'text' ? articlesOf(articles) : inTheirLanguage(articles), output, options);
+	// Plain text has no place for a language or a speaker.
+	yield* writeArticles(articlesOf(output === 'text' ? articles : allInFull(articles)), output, options);
 }
 
 async function* articlesOf(loaded: AsyncIterable<Loaded>): AsyncGenerator<Article> {
 	for await (const { article } of loaded) yield article;
 }
 
-async function* inTheirLanguage(loaded: AsyncIterable<Loaded>): AsyncGenerator<Article> {
-	const { withLanguage } = await import('../understand/language.ts');
-	for await (const article of articlesOf(loaded)) yield await withLanguage(article);
+async function* allInFull(articles: AsyncIterable<Loaded>): AsyncGenerator<Loaded> {
+	const { inFull } = await import('../understand/in-full.ts');
+	for await (const loaded of articles) yield { ...loaded, article: await inFull(loaded.article) };
 }
 
 async function writeOptions(options: Options, several: boolean): Promise<WriteOptions> {

@@ -62,6 +62,9 @@ export function agencyAtEnd(lower: string): number | undefined {
 	return undefined;
 }
 
+/** Whether a word in lower case is the last of an agency’s name. */
+export const endsLikeAgency = (word: string): boolean => LAST_WORDS().has(word);
+
 /** Whether a text in lower case ends with an agency. */
 export const endsWithAgency = (lower: string): boolean => agencyAtEnd(lower) !== undefined;
 

@@ -10,18 +10,23 @@ import {
 	isSmall,
 } from '../text/letters.ts';
 import { firstMatchIn, matchesIn } from '../text/matches.ts';
-import { endsWithAgency, opensWithAgency } from './agencies.ts';
-import { COLON, label, NAMES_PICTURE, SAYS_BY, supplied, workBy } from './caption-labels.ts';
+import { endsLikeAgency, endsWithAgency, opensWithAgency } from './agencies.ts';
+import { endsLikeSupplied, label, NAMES_PICTURE, SAYS_BY, supplied, workBy } from './caption-labels.ts';
 import { isJoinedNames, isLoneCredit, isPublisher } from './caption-lone.ts';
 import { byAgency, libraryBefore, licensed, suppliedBySomeone } from './caption-suppliers.ts';
 import {
+	COLON,
+	COPYRIGHT_SIGN,
+	DASH,
 	ENDING_LENGTH,
 	endOf,
+	endsPlainly,
 	endsSentence,
 	type Finder,
 	isAfterCaption,
 	MAX_BARE_CREDIT_WORDS,
 	MIN_WORDS_BEFORE_JOINED,
+	STROKE,
 	type Tail,
 	tailOf,
 } from './caption-tail.ts';
@@ -52,35 +57,49 @@ const QUOTED = /^["“„«‘']/;
 const ATTRIBUTED = /["”“»]\s+[–—-]\s+[^–—-]*$/;
 
 interface Kind {
-	/** What such a credit cannot do without, in lower case. */
-	readonly signs: readonly RegExp[];
+	/** Of the signs, one that such a credit cannot do without. */
+	readonly needs?: number;
+	/** What else it cannot do without, in lower case. */
+	readonly has?: readonly RegExp[];
 	/** How it ends: of the last few characters, in lower case. */
 	readonly ending?: RegExp;
+	/** Whether it may end in such a word. */
+	readonly lastWord?: (word: string) => boolean;
 	readonly find: Finder;
 }
 
 /** The first that finds one is right. */
 const KINDS: readonly Kind[] = [
-	{ signs: [COLON, NAMES_PICTURE], find: tail => labelled(tail, tail.lower, label()) },
-	{ signs: [SAYS_BY, NAMES_PICTURE], find: bySomeone },
-	{ signs: [/©|\(c\)|image (?:copyright|source)/], find: copyrighted },
-	{ signs: [/credit[^\s:]/], find: joined },
-	{ signs: [], ending: /\)\.?$/, find: inBrackets },
-	{ signs: [/cc[- ](?:by|zero|0)/], find: licensed },
-	{ signs: [], ending: /[a-zà-ÿ.]$/, find: suppliedBySomeone },
-	{ signs: [/via /], find: viaSomeone },
-	{ signs: [], ending: /[a-z3]\)?\.?$/, find: byAgency },
-	{ signs: [/[/|]/], find: byStroke },
-	{ signs: [/[–—-]\s/], find: afterDash },
-	{ signs: [], ending: /[^.!?…:]$|(?:inc|co|ltd|corp|bros|[^a-z][a-z])\.$/, find: aloneOnLine },
+	{ needs: COLON, has: [NAMES_PICTURE], find: tail => labelled(tail, tail.lower, label()) },
+	{ has: [SAYS_BY, NAMES_PICTURE], find: bySomeone },
+	{ needs: COPYRIGHT_SIGN, has: [/©|\(c\)/], find: copyrighted },
+	{ has: [/image (?:copyright|source)/], find: copyrighted },
+	{ has: [/credit[^\s:]/], find: joined },
+	{ ending: /\)\.?$/, find: inBrackets },
+	{ has: [/cc[- ](?:by|zero|0)/], find: licensed },
+	{ lastWord: endsLikeSupplied, find: suppliedBySomeone },
+	{ needs: DASH, has: [/via /], find: viaSomeone },
+	{ lastWord: endsLikeAgency, find: byAgency },
+	{ needs: STROKE, find: byStroke },
+	{ needs: DASH, has: [/[–—-]\s/], find: afterDash },
+	{ ending: /[^.!?…:]$|(?:inc|co|ltd|corp|bros|[^a-z][a-z])\.$/, find: aloneOnLine },
 ];
+
+function hasAll(text: string, signs: readonly RegExp[]): boolean {
+	for (const sign of signs) if (!sign.test(text)) return false;
+	return true;
+}
+
 /** Where the credit at the end of a text begins; 0 when the whole is one, undefined when there is none. */
 export function creditStartIn(text: string): number | undefined {
+	if (endsPlainly(text)) return undefined;
 	const tail = tailOf(text);
-	const last = tail.lower.slice(-ENDING_LENGTH);
-	for (const { signs, ending, find } of KINDS) {
-		const may = (ending?.test(last) ?? true) && signs.every(sign => sign.test(tail.lower));
-		const start = may ? find(tail) : undefined;
+	const { lower, signs } = tail;
+	const last = lower.slice(-ENDING_LENGTH);
+	for (const { needs, has, ending, lastWord, find } of KINDS) {
+		if (needs !== undefined && (signs & needs) === 0) continue;
+		if (ending?.test(last) === false || lastWord?.(tail.lastWord) === false) continue;
+		const start = has === undefined || hasAll(lower, has) ? find(tail) : undefined;
 		if (start !== undefined) return tail.from + start;
 	}
 	return undefined;

@@ -21,8 +21,7 @@ const HAS_CREDIT =
 	/[([][^()[\]]{0,40}(?:photo|foto|bild|image|picture|cr[eé]dit|getty|reuters|afp|epa|dpa|\/ ?ap\b|alamy|shutterstock)/i;
 
 /** The caption and what goes on after its credit, as paragraphs of their own; undefined when the credit leaves any doubt. */
-export function cutRunningText(block: Paragraph): readonly [Paragraph, Paragraph] | undefined {
-	const text = textOfInlines(block.inlines);
+export function cutRunningText(block: Paragraph, text: string): readonly [Paragraph, Paragraph] | undefined {
 	if (text.length > MAX_LENGTH) return undefined;
 	const head = text.slice(0, MAX_CAPTION_LENGTH);
 	if (!HAS_CREDIT.test(head)) return undefined;

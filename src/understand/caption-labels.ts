@@ -21,7 +21,8 @@ const PICTURE = `
 /** What may be by someone, and the words for “by”. */
 const WORK =
 	'photo|photos|photograph|photographs|photography|image|images|picture|pictures|illustration|illustrations|graphic|artwork|screenshot|foto|fotos|fotografie|bild|bilder|grafik|ilustración|illustrazione';
-const BY = 'by|via|von|par|por|di|av|af|door|courtesy of|courtesy|provided by|taken by|used with permission of';
+const BY = 'by|via|von|par|por|di|av|af|door';
+const MORE_BY = 'courtesy of|courtesy|provided by|taken by|used with permission of';
 
 /** Any of the names between bars, as a pattern. The longest first, so that none hides behind its own beginning. */
 const either = (names: string): string =>
@@ -37,13 +38,12 @@ export const label: () => RegExp = lazy(
 	() => new RegExp(`(?:${either(PICTURE)})\\.?(?: \\([^()]{1,20}\\))?\\s?(?:[:：／]|…|\\.{3})\\s?`, 'g'),
 );
 export const workBy: () => RegExp = lazy(
-	() => new RegExp(`(?:(?:${WORK}) (?:credit )?(?:${BY})|courtesy(?: of|:)?) (?=${MAY_BE_LETTER})`, 'g'),
+	() => new RegExp(`(?:(?:${WORK}) (?:credit )?(?:${BY}|${MORE_BY})|courtesy(?: of|:)?) (?=${MAY_BE_LETTER})`, 'g'),
 );
-/** Every label above has what two of these look for, the first and one other: a quick look before a thorough one. */
+/** Every label above has what this looks for: a quick look before a thorough one. */
 export const NAMES_PICTURE: RegExp =
 	/photo|imag|picture|reprodu|divulga|visuel|captur|symbol|archiv|illustra|ilustra|graphic|grafi|artwork|screenshot|foto|bild|credit|crédit|courtesy|karte|dessin|infogr|beeld|kuva|fot|zdj|screen|bilde|фото|снимок|иллюстр|写真|画像|撮影|提供|图|摄/;
-export const COLON: RegExp = /[:：／…]|\.{3}/;
-export const SAYS_BY: RegExp = / (?:by|via|von|par|por|di|av|af|door|provided|taken|used) |courtesy/;
+export const SAYS_BY: RegExp = / (?:by|via|v[ao]n|par|por|di|a[vf]|door) |courtesy|(?:provided|taken) by|used with/;
 
 /** What stands for a name: who is in the picture, or sent it, gave it away. By language. */
 const SUPPLIED = `
@@ -59,16 +59,13 @@ const SUPPLIED = `
 	reprodução | arquivo | arquivo pessoal | acervo pessoal | cortesia | archivio | per gentile concessione | eigen foto |
 	aangeleverd | arkiv | arkivfoto | arkivbild | privatfoto | pressbild | pressfoto | personal archive`;
 export const supplied: () => ReadonlySet<string> = lazy(() => new Set(phrasesOf(SUPPLIED)));
-const LAST_LETTERS = 40;
-const lastWordsOfSupplied = lazy(
-	(): ReadonlySet<string> => new Set([...supplied()].map(name => name.slice(name.lastIndexOf(' ') + 1))),
+const LAST_WORDS = lazy(
+	(): ReadonlySet<string> =>
+		new Set([...supplied()].map(name => name.slice(name.lastIndexOf(' ') + 1).replace(/\.$/, ''))),
 );
-const LAST_WORD = /[^\s([–—-]+$/;
-/** Whether a text in lower case ends in the last word of one of them: a quick look before a thorough one. */
-export function endsAsSupplied(lower: string): boolean {
-	const word = LAST_WORD.exec(lower.slice(-LAST_LETTERS))?.[0] ?? '';
-	return lastWordsOfSupplied().has(word.replace(/[.)\]]+$/, ''));
-}
+/** Whether a word in lower case is the last of one of them. */
+export const endsLikeSupplied = (word: string): boolean => LAST_WORDS().has(word);
+
 /** Of those, words that end no sentence of an article: after them no more is needed, not even a stop before. */
 const ONLY_SUPPLIED = `
 	supplied | handout | contributed | submitted | courtesy photo | file photo | handout photo | submitted photo |

@@ -6,6 +6,8 @@ import { endOf, tailOf } from './caption-tail.ts';
 import { isAllNames, isName } from './names.ts';
 import { wordsIn } from './pass.ts';
 
+/** None of the following is longer, with its label. */
+const LIKELY_LENGTH = 100;
 /** What each of the following needs. */
 const MAY_BE_LIKELY =
 	/\)\.?$|\s[–—/-]\s[^–—/]{2,60}$|[:：] ?.{1,60}$|(?:by|of|via|from|von|de|credits?) ?[A-Z@].{0,60}$/;
@@ -23,8 +25,8 @@ const startOf = (text: string, { index }: RegExpExecArray): number => index + (S
 
 /** Where a credit begins if the text is a caption, and not when it is prose: names in brackets or after a dash, a source. */
 export function likelyCreditStart(whole: string): number | undefined {
+	if (!MAY_BE_LIKELY.test(whole.slice(-LIKELY_LENGTH).trimEnd())) return undefined;
 	const { text, lower, from } = tailOf(whole);
-	if (!MAY_BE_LIKELY.test(text)) return undefined;
 	const start = sourceIn(text, lower) ?? workIn(text) ?? namesIn(text);
 	return start === undefined ? undefined : from + start;
 }

@@ -12,7 +12,7 @@ interface Sign {
 
 /** Points that make a caption. */
 const ENOUGH = 4;
-/** Captions are a sentence or two. */
+/** Captions are a sentence or two, mostly one. */
 const MAX_WORDS = 50;
 const LONG = 23;
 const MIN_WORDS_BEFORE_NAMES = 7;
@@ -21,7 +21,7 @@ const MIN_WORDS = 3;
 
 /** Who stands where, after a name: “Jane Doe (left)”, “Anna Berg (l.)”; no “(R)”, which may be a party. */
 const SIDE =
-	/[\p{L}.]\s\((?:(?:far|second|third|top|bottom|at|in|im|à|en|back|front) )?(?:left|right|L|l\.|r\.|cent(?:er|re)|middle|links|rechts|Mitte|m\.|gauche|droite|izquierda|derecha|izq\.|der\.|sinistra|destra|v\.\s?l\.)(?:[\s,;][^()]{0,20})?\)/u;
+	/(?<=[\p{L}.]\s)\((?:(?:far|second|third|top|bottom|at|in|im|à|en|back|front) )?(?:left|right|L|l\.|r\.|cent(?:er|re)|middle|links|rechts|Mitte|m\.|gauche|droite|izquierda|derecha|izq\.|der\.|sinistra|destra|v\.\s?l\.)(?:[\s,;][^()]{0,20})?\)/u;
 const SIDE_WORD = /left|links|gauche|derecha|sinistra|clockwise/i;
 const ORDER =
 	/\b(?:from left(?: to right)?|left to right|clockwise from [\p{L} ]{3,20}|von links(?: nach rechts)?|de gauche à droite|de izquierda a derecha|da sinistra(?: a destra)?)\s?[:,]/iu;
@@ -45,9 +45,12 @@ const NUMBER_BEFORE = /^\s*(?:#?\d{1,3}[.):]?|\(\d{1,3}\))\s+/;
 /** Names with a full stop, which no heading has. */
 const NAME_AND_STOP = /^\p{Lu}[\p{L}\d'’-]*(?: [\p{Lu}\d][\p{L}\d'’-]*){1,5}\.$/u;
 const PERSON_AND_OFFICE =
-	/^(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}.'’-]+, [^.:;!?\d]{3,80} (?:at|of|from|for|bei|beim|von|vom|des|der|de|del|du|di|della|van) [^.:;!?\d]{2,80}$/u;
+	/^(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}.'’-]+, [^.,:;!?\d]{3,60} (?:at|of|from|for|bei|beim|von|vom|des|der|de|del|du|di|della|van) [^.:;!?\d]{2,60}$/u;
 const STARTS_QUOTING = /^["“„«‘']/;
+/** More than a heading has. */
 const MIN_PROSE_LENGTH = 100;
+/** Of a sentence: its stop, and marks after it. */
+const MAX_END = 16;
 const PROSE_END = /[.!?…]["”’»)]*\s*$/;
 const COLON = /\S: \S/;
 const LIST_NUMBER = /^(?:\d|#|\(?[a-z]\))/i;
@@ -73,7 +76,7 @@ const isLongBeforeNames = (line: Line): boolean =>
 	(SEVERAL_NAMES.test(creditOf(line)) || AFTER_SENTENCE.test(captionOf(line)));
 
 const isProse = ({ kind, text }: Neighbour): boolean =>
-	kind === 'text' && text.length >= MIN_PROSE_LENGTH && PROSE_END.test(text);
+	kind === 'text' && text.length >= MIN_PROSE_LENGTH && PROSE_END.test(text.slice(-MAX_END));
 
 const isNameOfNext = ({ text, below }: Line): boolean =>
 	NAME_AND_STOP.test(text) && below.text.startsWith(`${text.slice(0, -1)} `) && isProse(below);
@@ -84,7 +87,7 @@ const EVIDENCE: readonly Sign[] = [
 		points: 5,
 		holds: ({ text }) => (text.includes('(') && SIDE.test(text)) || (SIDE_WORD.test(text) && ORDER.test(text)),
 	},
-	{ points: 4, holds: ({ text }) => OF_PICTURE_WORDS.test(text) && OF_PICTURE.test(text) },
+	{ points: 4, holds: ({ text }) => hasWord(text) && OF_PICTURE.test(text) },
 	{ points: 5, holds: ({ text }) => HAS_NUMBER.test(text) && NAMES_NUMBER.test(text) },
 	{ points: 4, holds: ({ text }) => text.includes(', ') && WORK_OF_ART.test(text) },
 	{ points: 4, holds: ({ text }) => text.length <= MAX_KIND_LENGTH && !COLON.test(text) && KIND_AT_END.test(text) },
@@ -105,31 +108,33 @@ const EVIDENCE: readonly Sign[] = [
 
 /** What else speaks for it and against. */
 const SIGNS: readonly Sign[] = [
+	// A sentence, and no heading.
 	{ points: 1, holds: ({ shape }) => shape().ends && !shape().isTitleCased },
 	{ points: 1, holds: line => IN_BRACKETS.test(line.text) && AFTER_SENTENCE.test(captionOf(line)) },
+	// “A Guide to the Port (With Maps)”: in a headline anything may stand in brackets.
 	{ points: 1, holds: line => line.likelyCredit !== undefined && line.shape().isSentenceCased },
 	{
 		points: -2,
 		holds: line => line.likelyCredit !== undefined && !line.shape().isSentenceCased && line.above.kind !== 'figure',
 	},
-	// After a paragraph, where a heading’s picture would come after the heading.
-	{
-		points: 1,
-		holds: ({ above, below }) => below.kind === 'credit' && isProse(above),
-	},
+	// After a paragraph; an entry’s picture would come after its heading.
+	{ points: 1, holds: ({ above, below }) => below.kind === 'credit' && isProse(above) },
 	// Of a row of pictures.
 	{
 		points: 3,
 		holds: line => line.likelyCredit !== undefined && (line.above.kind === 'figure' || line.below.kind === 'figure'),
 	},
+	// The first picture.
 	{ points: 1, holds: ({ above }) => above.kind === 'title' },
 	// Text between two pictures that have no caption.
 	{ points: -2, holds: ({ above, below }) => above.kind === 'credit' && below.kind === 'credit' },
+	// What is said and told in sentences that follow each other is text.
 	{ points: -1, holds: ({ shape }) => shape().words > LONG },
 	{ points: -3, holds: ({ shape }) => shape().follows },
 	{ points: -2, holds: ({ shape }) => shape().speaks },
 	{ points: -1, holds: ({ shape }) => shape().isQuoting },
 	{ points: -2, holds: ({ text }) => STARTS_QUOTING.test(text) },
+	// Headings, facts (“Length: 12 m”) and entries of lists.
 	{ points: -2, holds: ({ shape, below }) => shape().isTitleCased && below.kind === 'credit' },
 	{ points: -1, holds: line => COLON.test(captionOf(line)) },
 	{ points: -2, holds: ({ text }) => LIST_NUMBER.test(text) },
@@ -147,17 +152,41 @@ export function isCaptionLine(line: Line): boolean {
 	return words <= MAX_WORDS && evidence + total(SIGNS, line) >= ENOUGH;
 }
 
-const MAX_LENGTH = 380;
+const MAX_LENGTH = 340;
 const MAX_NAME_LENGTH = 64;
 const MAX_OFFICE_LENGTH = 170;
 /** What some of the evidence in the line itself needs: a quick look before a thorough one. */
-const OF_PICTURE_WORDS =
-	/p(?:hoto|ictu|ortra)|imag|screensh|illustr|satellit|aerial|aufnahme|luftb|blick auf|vue a|vista|bild|foto|chart|exhibit|gra(?:f|ph)i|map \d|seen h|shown h|from l|left to|clockwise|von links|gauche|izquierda|sinistra|source|quell|fuente|fonte|bron|źród|credit|homepage|dashboard|logo|floor plan|, [^,]{0,6}\d{3}/i;
-const DASH_OR_BRACKET = /\(|\s[–—/-]\s/;
+const WORDS: readonly string[] = [
+	'photo',
+	'pictured',
+	'picture',
+	'image',
+	'screenshot',
+	' here',
+	' grab',
+	'left',
+	'links',
+	'gauche',
+	'izquierda',
+	'sinistra',
+	'lockwise from',
+];
+const FIRST_WORDS =
+	/^(?:photo|screensh|illustr|satellite|aerial|portrait|aufnahme|luft|blick|vue|vista|von links|de |da |from)/i;
+const hasWord = (text: string): boolean => {
+	for (const word of WORDS) if (text.includes(word)) return true;
+	return FIRST_WORDS.test(text);
+};
+const ENDING = 66;
+/** Names in brackets, after a dash or a stroke, after a colon: in the last words. */
+const NAMES_MAY_END = /\)\.?$|\s[–—/-]\s|[:：]/;
 
 /** Whether a line has anything that the scorecard looks for; what stands around it may be evidence too. */
 export function mayBeCaption(text: string): boolean {
 	if (text.length > MAX_LENGTH) return false;
-	if (DASH_OR_BRACKET.test(text) || OF_PICTURE_WORDS.test(text)) return true;
-	return text.endsWith('.') ? text.length <= MAX_NAME_LENGTH : text.length <= MAX_OFFICE_LENGTH && text.includes(', ');
+	if (text.includes('(') && SIDE.test(text)) return true;
+	if (NAMES_MAY_END.test(text.slice(-ENDING)) || HAS_NUMBER.test(text)) return true;
+	if (text.length <= MAX_NAME_LENGTH && text.endsWith('.')) return true;
+	if (text.length <= MAX_OFFICE_LENGTH && text.includes(', ')) return true;
+	return hasWord(text) || (text.length <= MAX_KIND_LENGTH && KIND_AT_END.test(text));
 }

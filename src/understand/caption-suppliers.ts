@@ -3,7 +3,7 @@
 import { isAfterLetterOrNumber, isCapital, isInitial } from '../text/letters.ts';
 import { firstMatchIn } from '../text/matches.ts';
 import { agencyAtEnd, isLibrary } from './agencies.ts';
-import { endsAsSupplied, onlySupplied, supplied } from './caption-labels.ts';
+import { onlySupplied, supplied } from './caption-labels.ts';
 import { afterLastSentence, isAfterCaption, MAX_BARE_CREDIT_WORDS, type Tail } from './caption-tail.ts';
 import { isName } from './names.ts';
 import { wordsIn } from './pass.ts';
@@ -75,7 +75,6 @@ export function licensed(tail: Tail): number | undefined {
 /** “… at low tide. Handout”: a word for who sent it, after a sentence or a dash; of some words it needs neither. */
 export function suppliedBySomeone(tail: Tail): number | undefined {
 	const { text, lower } = tail;
-	if (!endsAsSupplied(lower)) return undefined;
 	const start = afterLastSentence(text);
 	const end = bare(lower.slice(start));
 	if (start > 0 && isInitial(text, start) && supplied().has(end))

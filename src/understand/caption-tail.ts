@@ -2,6 +2,7 @@
 
 import { isAfterLetters, isCapital, lowerCased } from '../text/letters.ts';
 import { matchesIn } from '../text/matches.ts';
+import { tableOf } from '../text/table.ts';
 import { MIN_WORD_LENGTH } from './names.ts';
 import { wordsIn } from './pass.ts';
 
@@ -28,6 +29,72 @@ export interface Tail {
 	/** To the character as long. */
 	readonly lower: string;
 	readonly from: number;
+	/** In lower case, without the stop and brackets after it. */
+	readonly lastWord: string;
+	/** Which of the signs below are in it, as bits. */
+	readonly signs: number;
+}
+
+/** So near its end a credit has a capital, a number, a bracket: most sentences have none, and need no closer look. */
+const PLAIN_LENGTH = 40;
+const PLAIN_MARKS = ' ,.;\'’”"';
+const isPlainUnit = tableOf(unit =>
+	(unit >= 0x61 && unit <= 0x7a) || PLAIN_MARKS.includes(String.fromCharCode(unit)) ? 1 : 0,
+);
+
+/** Whether a text ends in small words only. */
+export function endsPlainly(text: string): boolean {
+	if (text.length < PLAIN_LENGTH) return false;
+	for (let at = text.length - PLAIN_LENGTH; at < text.length; at++) {
+		if (isPlainUnit(text.charCodeAt(at)) === 0) return false;
+	}
+	return true;
+}
+
+/** Signs that some credits cannot do without. All are looked for at once, because nearly no text has any. */
+export const COLON = 1;
+export const COPYRIGHT_SIGN = 2;
+export const STROKE = 4;
+export const DASH = 8;
+const SIGNS: { readonly [sign: string]: number } = {
+	':': COLON,
+	'：': COLON,
+	'／': COLON,
+	'…': COLON,
+	'©': COPYRIGHT_SIGN,
+	// “(c)”
+	'(': COPYRIGHT_SIGN,
+	'/': STROKE,
+	'|': STROKE,
+	'-': DASH,
+	'–': DASH,
+	'—': DASH,
+};
+const signOfUnit = tableOf(unit => SIGNS[String.fromCharCode(unit)] ?? 0);
+const STOP = 0x2e;
+
+function signsIn(text: string): number {
+	let signs = 0;
+	let stops = 0;
+	for (let at = 0; at < text.length; at++) {
+		const unit = text.charCodeAt(at);
+		signs |= signOfUnit(unit);
+		stops = unit === STOP ? stops + 1 : 0;
+		// Three stops are an ellipsis.
+		if (stops > 2) signs |= COLON;
+	}
+	return signs;
+}
+
+const AFTER_WORD = ' .)]';
+const BEFORE_WORD = ' /|(,;©–—';
+
+function lastWordOf(lower: string): string {
+	let end = lower.length;
+	while (end > 0 && AFTER_WORD.includes(lower.charAt(end - 1))) end--;
+	let start = end;
+	while (start > 0 && !BEFORE_WORD.includes(lower.charAt(start - 1))) start--;
+	return lower.slice(start, end);
 }
 
 /** Offset in the tail where a credit begins. */
@@ -36,7 +103,8 @@ export type Finder = (tail: Tail) => number | undefined;
 export function tailOf(whole: string): Tail {
 	const from = Math.max(0, whole.length - MAX_CREDIT_LENGTH);
 	const text = withoutAfter(whole.slice(from));
-	return { text, lower: lowerCased(text), from };
+	const lower = lowerCased(text);
+	return { text, lower, from, lastWord: lastWordOf(lower), signs: signsIn(lower) };
 }
 
 /** Whether enough to be a caption stands before it. */

@@ -58,17 +58,12 @@ function labelBlock(block: Block): readonly Block[] {
 	if (block.part !== undefined || block.kind !== 'paragraph') return [labelText(block)];
 	const picture = cutPicture(block);
 	if (picture) return [{ ...picture, ...split(plain(picture.caption)) }];
-	const figure = figureOf(block);
-	return figure ? [figure] : cutRunning(block);
-}
-
-function cutRunning(block: Paragraph): readonly Block[] {
-	const cut = cutRunningText(block);
-	return cut ? cut.flatMap(labelBlock) : [block];
-}
-
-function figureOf(block: Paragraph): Figure | undefined {
 	const text = textOfInlines(block.inlines);
+	const figure = figureOf(block, text);
+	return figure ? [figure] : (cutRunningText(block, text)?.flatMap(labelBlock) ?? [block]);
+}
+
+function figureOf(block: Paragraph, text: string = textOfInlines(block.inlines)): Figure | undefined {
 	const found = captionOf(text);
 	return found && !isHeadLine(text) && !isFurnitureLine(text) ? asFigure(block, found) : undefined;
 }

@@ -49,29 +49,38 @@ const YEAR = '(?<year>(?:19|20)\\d\\d)';
 const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?';
 /** A weekday. */
 const BEFORE = '(?:(?<before>[^\\s\\d,.]{2,12})\\.?,? )?';
-/** A clock time with its zone, or what says how long it takes to read. */
-const TIME =
-	/^,? ?(?:at|um|à|a las|alle|-|–|·|\||\/)? ?\d{1,2}[:.h]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?(?: ?(?:uhr|[a-z]{2,5}|\([a-z]{2,5}\)))?$/;
+const CLOCK = '\\d{1,2}[:.h]\\d\\d(?::\\d\\d)? ?(?:[ap]\\.?m\\b\\.?)?';
+const ZONE = '(?:,? ?(?:uhr|[a-z]{2,5}|\\([a-z]{2,5}\\)))?';
+/** A clock time with its zone, after a date and before it. */
+const TIME = lazy(() => new RegExp(`^,? ?(?:at|um|à|a las|alle|às|kl\\.?|klo|o|-|–|·|\\||/)? ?${CLOCK}${ZONE}$`));
+const TIME_BEFORE = lazy(() => new RegExp(`^(?:at |um )?${CLOCK}${ZONE},? (?:on )?`));
+const ONLY_TIME = lazy(() => new RegExp(`^(?:at |um )?${CLOCK}${ZONE}$`));
 
 interface Shape {
 	readonly date: RegExp;
 	/** What may follow. */
-	readonly time: RegExp;
+	readonly time: () => RegExp;
 }
 
 /** Of a line in lower case. */
 const shapes = lazy((): readonly Shape[] => [
 	{ date: new RegExp(`^${BEFORE}${MONTH} ${DAY},? ${YEAR}`), time: TIME },
 	{ date: new RegExp(`^${BEFORE}(?:le |el |den |am )?${DAY} (?:de )?${MONTH},? (?:de )?${YEAR}`), time: TIME },
-	{ date: new RegExp(`^${YEAR}-(?<number>\\d\\d)-${DAY}`), time: /^[t ]\d\d:\d\d\S*$/ },
+	// The day comes first with stops; with slashes, where the number can be no month.
+	{ date: new RegExp(`^${BEFORE}(?<day>\\d{1,2})\\.(?<number>\\d{1,2})\\.${YEAR}`), time: TIME },
+	{ date: new RegExp(`^${BEFORE}(?<day>1[3-9]|2\\d|3[01])/(?<number>\\d{1,2})/${YEAR}`), time: TIME },
+	{ date: new RegExp(`^${BEFORE}(?<number>\\d{1,2})/(?<day>1[3-9]|2\\d|3[01])/${YEAR}`), time: TIME },
+	{ date: new RegExp(`^${YEAR}-(?<number>\\d\\d)-${DAY}`), time: () => /^[t ]\d\d:\d\d\S*$/ },
 	{
 		date: new RegExp(`^${YEAR} ?年 ?(?<number>\\d{1,2}) ?月 ?(?<day>\\d{1,2}) ?日`),
-		time: /^ ?\d{1,2}:\d\d$/,
+		time: () => /^ ?\d{1,2}:\d\d$/,
 	},
 ]);
 
 /** Longer lines hold more than a date. */
 const MAX_LENGTH = 60;
+/** The shortest is `1.1.2000`. */
+const MIN_DATE = 8;
 
 const ANY_YEAR = new RegExp(YEAR);
 
@@ -82,15 +91,25 @@ export const hasYear = (line: string): boolean => ANY_YEAR.test(line);
 export function dateOfLine(line: string): string | undefined {
 	if (line.length > MAX_LENGTH || !hasYear(line)) return undefined;
 	const lower = line.toLowerCase();
+	return dateIn(lower) ?? dateIn(lower.replace(TIME_BEFORE(), ''));
+}
+
+function dateIn(lower: string): string | undefined {
 	for (const { date, time } of shapes()) {
 		const match = date.exec(lower);
 		if (!match) continue;
 		const rest = lower.slice(match[0].length);
 		const { groups = {} } = match;
-		if ((rest === '' || time.test(rest)) && isWord(groups['before'] ?? '')) return isoDate(groups);
+		if (!isWord(groups['before'] ?? '')) continue;
+		// A page may print the date of the last change right after the first, or the same date twice.
+		if (rest === '' || time().test(rest) || (rest.length >= MIN_DATE && hasYear(rest) && dateIn(rest)))
+			return isoDate(groups);
 	}
 	return undefined;
 }
+
+/** Whether a text is a time of the day. */
+export const isTime = (text: string): boolean => ONLY_TIME().test(text.toLowerCase());
 
 const isWord = (text: string): boolean => [...text].every(character => isLetter(character) || character === '-');
 

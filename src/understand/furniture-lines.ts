@@ -54,16 +54,13 @@ export function wordingOf(text: string): Wording {
 
 /** Of a line that is no sentence. */
 function phrasing(line: string): Wording {
-	if (line.length <= MAX_PHRASE_LENGTH) {
-		const bare = bareLine(line);
-		if (phrases().has(bare)) return 'certain';
-		if (!NUMBERED.test(line)) {
-			if (buttonWords().has(bare)) return 'button';
-			if (sectionWords().has(bare)) return 'section';
-		}
-	}
+	const bare = line.length <= MAX_PHRASE_LENGTH ? bareLine(line) : '';
+	if (phrases().has(bare)) return 'certain';
 	const lower = line.toLowerCase();
-	return isShaped(lower) || isLabelled(line) || isRow(lower) ? 'certain' : undefined;
+	if (isShaped(lower) || isLabelled(line) || isRow(lower)) return 'certain';
+	if (NUMBERED.test(line)) return undefined;
+	if (buttonWords().has(bare)) return 'button';
+	return sectionWords().has(bare) ? 'section' : undefined;
 }
 
 /** Whether a line is page furniture wherever it stands. */
@@ -85,7 +82,7 @@ const MAX_MORE_FROM_WORDS = 8;
 const SENTENCE_SIGN = /[.,;:!?]$/;
 const HEADING_WORD = /^(?:[^a-z]|(?:from|in|on|about|by|the|our|of|and|for|to)$)/;
 
-function isMoreFrom(line: string): boolean {
+export function isMoreFrom(line: string): boolean {
 	if (line.length > MAX_MORE_FROM || !MORE_FROM.test(line) || SENTENCE_SIGN.test(line)) return false;
 	const words = line.split(SPACES);
 	return words.length <= MAX_MORE_FROM_WORDS && words.every(word => HEADING_WORD.test(word));

@@ -2,7 +2,7 @@
 
 import type { Block } from '../article/article.ts';
 import { textOfBlock } from '../article/text.ts';
-import { MAX_FURNITURE_LENGTH, opensBox, opensEnd, wordingOf } from './furniture-lines.ts';
+import { isMoreFrom, MAX_FURNITURE_LENGTH, opensBox, opensEnd, wordingOf } from './furniture-lines.ts';
 import type { Extent } from './pass.ts';
 
 /**
@@ -30,7 +30,7 @@ export interface Run {
 	readonly lines: readonly PageLine[];
 	/** Above all prose, below all prose, or below all but stray sentences. */
 	readonly place: 'head' | 'middle' | 'end' | 'tail';
-	/** How much of the article’s prose stands above, from 0 to 1. */
+	/** How much of the article’s prose stands above, from 0 to 1; 0 while more is to come. */
 	readonly read: number;
 }
 
@@ -84,7 +84,8 @@ function lineOf(block: Block, index: number): PageLine {
 	const text = textOfBlock(block).trim();
 	if (text === '') return { ...NOTHING, index, kind: 'aside', isHeading };
 	if (text.length > MAX_FURNITURE_LENGTH) return proseAt(index, true);
-	const wording = wordingOf(text);
+	// A section may be called “More about ferries”.
+	const wording = isHeading && isMoreFrom(text) ? undefined : wordingOf(text);
 	if (wording === undefined && isProse(text)) return proseAt(index, text.length >= MIN_SOLID_LENGTH);
 	// What opens something is a phrase or a button itself.
 	const opens = wording !== undefined && { opensBox: opensBox(text), opensEnd: opensEnd(text) };
@@ -137,7 +138,7 @@ export function runsOf(lines: readonly PageLine[], { first, last }: Extent): rea
 			continue;
 		}
 		while (end < lines.length && !isProseAt(end)) end++;
-		runs.push({ lines: lines.slice(start, end), place: placeOf(start), read: above / Math.max(1, prose) });
+		runs.push({ lines: lines.slice(start, end), place: placeOf(start), read: last ? above / Math.max(1, prose) : 0 });
 	}
 	return runs;
 }

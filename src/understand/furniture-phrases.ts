@@ -158,16 +158,16 @@ const MORE = `
 	show all | view more | view all | view all posts | view all articles | view all posts by this author | view profile |
 	view full profile | view author archive | view gallery | see all | learn more | learn more here | learn more about us |
 	find out more | explore more | explore now | get started now | get started today | get in touch | contact us today |
-	contact us now | start now | click here | click to expand | author posts | all posts | all articles | all topics |
-	all stories | all news | in this story | in this issue | jump to section | explore by topic | browse by topic |
-	browse categories | newsletter archive | latest posts by | posted in | filed under | filed in | tagged with | tagged as |
-	topics in this story | topics in this article | site links | follow the author | follow this author | meet the author |
-	mehr zum thema | mehr zu diesem thema | mehr themen | mehr lesen | mehr erfahren | mehr anzeigen | mehr laden | mehr dazu |
-	mehr artikel | mehr aus dem ressort | mehr aus der rubrik | mehr nachrichten | mehr news | mehr von diesem autor |
-	mehr beiträge | weitere artikel | weitere beiträge | weitere beiträge zu diesem artikel | weitere meldungen |
-	weitere nachrichten | weitere themen | weiterführende artikel | weiter lesen | weiterlesen | weiter zum artikel |
-	ähnliche artikel | ähnliche beiträge | ähnliche themen | verwandte artikel | verwandte themen | verwandte beiträge |
-	verwandte inhalte | passende artikel | passend zum thema | passend dazu | dazu passend | auch interessant | auch spannend |
+	contact us now | start now | click here | author posts | all posts | all articles | all topics | all stories | all news |
+	in this story | in this issue | jump to section | explore by topic | browse by topic | browse categories |
+	newsletter archive | latest posts by | posted in | filed under | filed in | tagged with | tagged as | topics in this story |
+	topics in this article | site links | follow the author | follow this author | meet the author | mehr zum thema |
+	mehr zu diesem thema | mehr themen | mehr lesen | mehr erfahren | mehr anzeigen | mehr laden | mehr dazu | mehr artikel |
+	mehr aus dem ressort | mehr aus der rubrik | mehr nachrichten | mehr news | mehr von diesem autor | mehr beiträge |
+	weitere artikel | weitere beiträge | weitere beiträge zu diesem artikel | weitere meldungen | weitere nachrichten |
+	weitere themen | weiterführende artikel | weiter lesen | weiterlesen | weiter zum artikel | ähnliche artikel |
+	ähnliche beiträge | ähnliche themen | verwandte artikel | verwandte themen | verwandte beiträge | verwandte inhalte |
+	passende artikel | passend zum thema | passend dazu | dazu passend | auch interessant | auch spannend |
 	das könnte sie auch interessieren | das könnte dich auch interessieren | das könnte sie interessieren |
 	das könnte dich interessieren | das könnte ihnen auch gefallen | das könnte dir auch gefallen | dir könnte auch gefallen |
 	das wird dir auch gefallen | ihnen könnte auch gefallen | ähnliche nachrichten | diese nachricht direkt teilen |

@@ -64,7 +64,7 @@ const REQUESTS: readonly (readonly [beginnings: string, rest: string])[] = [
 	['0|1|2|3|4|5|6|7|8|9', `\\d*${COUNTED}`],
 	['be the first', ' to (?:know|hear|get|receive|rate|comment|review)\\b.{0,60}$'],
 	['you might also like|you may also like|you might also enjoy', ':.{3,}$'],
-	['click to|click here to', ' (?:share|email|print|tweet|copy|expand|enlarge|rate|comment)\\b'],
+	['click to|click here to', ' (?:share|email|print|tweet|copy|rate|comment)\\b'],
 	['get|start|try|book|request|schedule|claim|download|grab|join|register for', ` .{0,40}\\b${OFFER}\\b[^.]{0,12}$`],
 	[
 		'read|watch',

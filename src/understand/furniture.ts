@@ -4,19 +4,24 @@
  */
 
 import type { Article, Block } from '../article/article.ts';
+import { textOfBlock } from '../article/text.ts';
 import { isBreak } from './furniture-lines.ts';
 import { type PageLine, pageOf, type Run, runsOf } from './furniture-page.ts';
 import { threadLines } from './furniture-threads.ts';
 import type { Pass } from './pass.ts';
+import { repeatsTitle } from './repeated-title.ts';
 
 export const labelFurniture: Pass = (article, extent) => {
 	const lines = pageOf(article.blocks);
 	const found = new Set<number>();
+	const titled = article.blocks.find(block => block.part === 'title');
+	const title = titled && textOfBlock(titled);
 	for (const line of lines) if (isCertain(line, lines[line.index + 1])) found.add(line.index);
 	// Without a paragraph there is no telling what the article is: a page of short lines is one.
 	if (lines.some(line => line.kind === 'prose')) {
 		for (const index of threadLines(lines)) found.add(index);
 		for (const run of runsOf(lines, extent)) {
+			for (const index of titles(run, title)) found.add(index);
 			for (const rule of RULES) for (const index of rule(run)) found.add(index);
 		}
 	}
@@ -35,6 +40,12 @@ const isCertain = (line: PageLine, next: PageLine | undefined): boolean =>
 const saysEnough = ({ isHeading, text }: PageLine): boolean => !isHeading || text.includes(' ');
 
 type Rule = (run: Run) => Iterable<number>;
+
+/** The title, where it stands above the text or below it a second time. */
+function* titles({ lines, place }: Run, title: string | undefined): Generator<number> {
+	if (place !== 'head' && place !== 'tail') return;
+	for (const { kind, text, index } of lines) if (kind !== 'aside' && repeatsTitle(text, title)) yield index;
+}
 
 /** Boxes of related stories have no more lines. */
 const MAX_BOX_LINES = 12;
@@ -79,7 +90,7 @@ function* buttons({ lines, place }: Run): Generator<number> {
 		if (line.kind !== 'button' && line.kind !== 'section') continue;
 		if (line.headsProse && !isControl(before)) continue;
 		const isAmong = isControl(before) || isControl(after);
-		if (hasCertain || isAmong || (place === 'tail' && line.kind === 'button')) yield line.index;
+		if (isAmong || (!line.isHeading && (hasCertain || (place === 'tail' && line.kind === 'button')))) yield line.index;
 	}
 }
 

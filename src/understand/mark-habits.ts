@@ -10,6 +10,8 @@ export interface MarkHabits {
 	readonly guillemets: Guillemets;
 }
 
+/** As outer or inner marks. */
+const OUTWARDS = /^(?:..)?»«/;
 const ANY_GUILLEMET = /[«»‹›]/;
 const EACH_GUILLEMET = /[«»‹›]/g;
 /** So many of them tell, however long the text. */
@@ -45,7 +47,7 @@ function guillemetsOf(texts: readonly string[], language: string | undefined): G
 	}
 	if (closing.left > closing.right) return 'out';
 	const marks = language === undefined ? '«»' : (marksOfLanguage(language) ?? '');
-	return marks.includes('»«') || (marks.startsWith('„') && !marks.includes('«'))
+	return OUTWARDS.test(marks) || (marks.startsWith('„') && !marks.includes('«'))
 		? 'out'
 		: marks.startsWith('”')
 			? 'same'

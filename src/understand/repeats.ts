@@ -42,6 +42,9 @@ function isPullQuote(blocks: readonly Block[], texts: readonly string[], index: 
 	if (text.length < MIN_LENGTH || text.length > MAX_LENGTH) return false;
 	// Verse and lists are short among short ones.
 	if ((texts[index - 1] ?? '').length < text.length && (texts[index + 1] ?? '').length < text.length) return false;
+	// What a section opens with is its text.
+	if (blocks[index]?.kind === 'paragraph' && blocks[index - 1]?.kind === 'heading' && !isTitle(blocks[index - 1]))
+		return false;
 	const probe = longestPlainRun(text);
 	let words: string | undefined;
 	let sources = 0;
@@ -58,6 +61,8 @@ function isPullQuote(blocks: readonly Block[], texts: readonly string[], index: 
 	// What several paragraphs say is a refrain.
 	return sources === 1;
 }
+
+const isTitle = (block: Block | undefined): boolean => block?.part === 'title';
 
 /** What a paragraph ends with that is more than a title or an entry of a list. */
 const SENTENCE_END = /[.!…。！]["'”’»“)\]」』]*$|["”’»“」』]$/;

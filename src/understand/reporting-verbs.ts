@@ -46,7 +46,7 @@ const VERBS: Readonly<Record<SpeakerLanguage, Verbs>> = {
 			'criticised criticized criticises criticizes condemned condemns denounced denounces dismissed dismisses slammed blasted ' +
 			'rejected rejects welcomed welcomes deemed considered considers characterised characterized compared compares likened ' +
 			'likens blamed blames accused accuses spoke speaks talked talks referred refers cited cites mentioned mentions expressed ' +
-			'voiced hoped hopes feared fears thanked thanked defended questioned decried derided mocked ridiculed lauded touted ' +
+			'voiced hoped hopes feared fears thanked defended questioned decried derided mocked ridiculed lauded touted ' +
 			'found summed quoted judged rated',
 		acts:
 			'laughed laughs smiled smiles grinned grins nodded nods shrugged shrugs beamed beams chuckled giggled frowned winked ' +
@@ -55,7 +55,7 @@ const VERBS: Readonly<Record<SpeakerLanguage, Verbs>> = {
 		saying:
 			'saying telling adding calling describing warning arguing claiming insisting asking noting explaining promising vowing ' +
 			'pledging denouncing dismissing branding labelling labeling hailing praising accusing writing shouting stating declaring ' +
-			'declaring stressing admitting suggesting urging announcing condemning criticising criticizing quoting yelling demanding ' +
+			'stressing admitting suggesting urging announcing condemning criticising criticizing quoting yelling demanding ' +
 			'referring citing joking replying predicting',
 	},
 	de: {

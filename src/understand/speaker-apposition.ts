@@ -2,7 +2,7 @@
 
 import { isOrganisation } from './speaker-people.ts';
 import { phraseAt } from './speaker-phrases.ts';
-import { isPause, isWord, MAX_PHRASE, type Phrase, type Reading, tokenAt, verbAt } from './speaker-reading.ts';
+import { isAnd, isPause, isWord, MAX_PHRASE, type Phrase, type Reading, tokenAt, verbAt } from './speaker-reading.ts';
 
 /** “the company's chief executive, Jane Doe,”: she is the one. */
 export function named(reading: Reading, who: Phrase, limit: number): Phrase {
@@ -12,6 +12,7 @@ export function named(reading: Reading, who: Phrase, limit: number): Phrase {
 	while (
 		pause < who.end + MAX_COMPLEMENT &&
 		isWord(reading, pause) &&
+		!isAnd(reading, pause) &&
 		verbAt(reading, pause) === undefined &&
 		tokenAt(reading, pause).is !== 'who'
 	)

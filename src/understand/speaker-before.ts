@@ -24,6 +24,9 @@ export function attributionBefore(reading: Reading, from: number, speech: number
 		if (isNoun(reading, at, from)) continue;
 		const found = whoDoes(reading, from, at, speech, verb.use === 'saying');
 		if (found === 'nobody') return passiveAgent(reading, speech) ?? 'nobody';
+		// “on a press call”: what one person does ends in s.
+		const isPlural = reading.language === 'en' && !/(?:s|ed|d|id|ing|t|ote)$/.test(tokenAt(reading, at).word);
+		if (found !== undefined && isPlural && /^an? /.test(found.name)) continue;
 		if (found !== undefined)
 			return {
 				who: found,

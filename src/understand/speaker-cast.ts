@@ -39,6 +39,8 @@ export class Cast {
 	readonly #persons = new Set<string>();
 	/** By what somebody is: the names of all who are. */
 	readonly #roles = new Map<string, Map<string, string>>();
+	/** Where an article says what everybody is. */
+	readonly #opening: Scene[] = [];
 	#scenes: Scene[] = [];
 	#last: Known | undefined;
 
@@ -54,7 +56,9 @@ export class Cast {
 	}
 
 	enter(text: string, reading?: Reading): void {
-		this.#scenes.push({ text, ...(reading && { reading }), speakers: [] });
+		const scene: Scene = { text, ...(reading && { reading }), speakers: [] };
+		this.#scenes.push(scene);
+		if (this.#opening.length < MEMORY) this.#opening.push(scene);
 		if (this.#scenes.length > MEMORY) this.#scenes.shift();
 	}
 
@@ -134,7 +138,7 @@ export class Cast {
 		if (!DEFINITE.has(article.toLowerCase()) || rest.join(' ').toLowerCase() !== role) return undefined;
 		// A title has a capital.
 		const letters = role.slice(1);
-		for (const scene of this.#scenes) if (scene.text.includes(letters)) this.#mentionsOf(scene);
+		for (const scene of [...this.#opening, ...this.#scenes]) if (scene.text.includes(letters)) this.#mentionsOf(scene);
 		const named = this.#roles.get(role);
 		const [only] = named?.values() ?? [];
 		return named?.size === 1 && only !== undefined ? { name: only, isPerson: true } : undefined;

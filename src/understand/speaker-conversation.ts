@@ -3,25 +3,14 @@
 import type { Paragraph } from '../article/article.ts';
 import { textOfInlines } from '../article/text.ts';
 import type { SpeakerLanguage } from './reporting-verbs.ts';
-import { attributionAfter, attributionAside, attributionNext, signature } from './speaker-after.ts';
+import { attributionOf, hearInner } from './speaker-attribution.ts';
 import { attributionBefore } from './speaker-before.ts';
 import { Cast, type Known } from './speaker-cast.ts';
-import { type Phrase, type Reading, readingOf, verbAt } from './speaker-reading.ts';
-import { sentenceEnd } from './speaker-sentences.ts';
-import { endingOf, type Token } from './speaker-tokens.ts';
+import { isDialogue, type Passage, type Told, toldOf } from './speaker-passage.ts';
+import { type Phrase, type Reading, readingOf, tokenAt } from './speaker-reading.ts';
+import type { Token } from './speaker-tokens.ts';
 import type { Attribution } from './speaker-verbs.ts';
-import type { Passage } from './speakers.ts';
 
-/** Who says a stretch of speech, and the article's word for how. */
-export interface Told {
-	readonly speaker: string;
-	readonly verb?: string;
-}
-
-/** Of the stretches of speech, so many ask or exclaim in a dialogue and not in a report. */
-const DIALOGUE_SHARE = 0.2;
-/** Fewer tell nothing. */
-const MIN_SPEECHES = 6;
 /** A longer stretch is a statement that goes on in the next paragraph, not a turn in a talk; in UTF-16 code units. */
 const STATEMENT_LENGTH = 60;
 /** Of a paragraph that ends in a colon, so much of its end is read. */
@@ -178,8 +167,11 @@ export class Conversation {
 		const sentence = starts[at - 1] ?? 0;
 		if (reading.tokens.slice(sentence, at).some(({ kind }) => kind === 'speech')) return undefined;
 		const reported = attributionBefore(reading, sentence, at);
-		if (reported !== undefined && reported !== 'nobody')
-			return this.#name(reported.who, undefined, reported.adds === true, at);
+		// “Two were arguing. “…””: what is argued is not said.
+		const isReport = reported !== undefined && reported !== 'nobody' && !reported.verb?.endsWith('ing');
+		if (isReport) return this.#name(reported.who, undefined, reported.adds === true, at);
+		// “…” is one of them.
+		if (tokenAt(reading, at + 1).is === 'be') return undefined;
 		const subject = this.#cast.subjectOf(sentence);
 		return subject && this.#name(subject, undefined, false, at);
 	}
@@ -224,47 +216,6 @@ const genderOf = ({ gender, pronoun }: Phrase, { isPerson }: Known): Phrase['gen
 const MARKS = '"\'“”„‟‘’‚‛«»‹›「」『』`';
 const isMark = (character: string | undefined): boolean => character !== undefined && MARKS.includes(character);
 
-const toldOf = (speaker: string, verb: string | undefined): Told => ({ speaker, ...(verb !== undefined && { verb }) });
-
-function isDialogue(passages: readonly Passage[]): boolean {
-	let speeches = 0;
-	let asking = 0;
-	for (const { text, speeches: ranges } of passages)
-		for (const range of ranges) {
-			speeches++;
-			if (endingOf(text, range) === 'ask') asking++;
-		}
-	return speeches >= MIN_SPEECHES && asking >= speeches * DIALOGUE_SHARE;
-}
-
-/** What the sentence of a speech says about who speaks. */
-function attributionOf(reading: Reading, at: number): Attribution | 'nobody' | undefined {
-	const { tokens, starts } = reading;
-	const from = starts[at] ?? 0;
-	const before = attributionBefore(reading, from, at);
-	const isLedIn = before !== undefined && before !== 'nobody' && isLeadIn(reading, at);
-	if (isLedIn) return before;
-	const limit = sentenceEnd(tokens, at);
-	const isEnd = limit === at + 1 && tokens[at]?.ending !== 'ask';
-	const after = isEnd
-		? undefined
-		: attributionAfter(reading, at, limit === at + 1 ? sentenceEnd(tokens, limit) : limit);
-	if (after !== undefined) return after;
-	if (before !== undefined) return before;
-	return (
-		(isEnd ? undefined : attributionAside(reading, at, limit)) ?? signature(reading, at) ?? attributionNext(reading, at)
-	);
-}
-
-/** “X said: “…””, and “X asked, “…?”” */
-function isLeadIn(reading: Reading, at: number): boolean {
-	const { tokens } = reading;
-	const { kind } = tokens[at - 1] ?? {};
-	const ending = tokens[at]?.ending;
-	if (kind === 'word' && verbAt(reading, at - 1)?.use === 'says') return true;
-	return kind === 'colon' || (kind === 'comma' && (ending === 'stop' || ending === 'ask'));
-}
-
 /** “…” “…,” she added: both are hers. */
 function shareBack(
 	{ told }: Passage,
@@ -279,25 +230,4 @@ function shareBack(
 		const between = reading.tokens.slice((at[index] ?? 0) + 1, at[index + 1]);
 		if (between.every(({ kind }) => kind !== 'word')) told[index] = told[index + 1];
 	}
-}
-
-/** Speech in speech has a speaker only when a name stands beside it. */
-function hearInner(passage: Passage, language: SpeakerLanguage, outer: Told | undefined): void {
-	const reading = readingOf(passage.text, passage.speeches, language);
-	for (const [at, { kind, speech }] of reading.tokens.entries()) {
-		if (kind !== 'speech') continue;
-		const attribution = attributionOf(reading, at);
-		if (attribution === undefined || attribution === 'nobody') continue;
-		const { who, verb } = attribution;
-		const name = nameInside(who, outer);
-		if (name !== undefined) passage.told[speech] = toldOf(name, verb);
-	}
-	for (const [index, inner] of passage.inner.entries())
-		if (inner !== undefined) hearInner(inner, language, passage.told[index]);
-}
-
-/** I who quote myself am whoever speaks. */
-function nameInside(who: Phrase, outer: Told | undefined): string | undefined {
-	if (who.kind !== 'pronoun') return who.name;
-	return who.pronoun === 'i' && outer !== undefined ? outer.speaker : undefined;
 }

@@ -103,6 +103,8 @@ export function endOfHead(reading: Reading, from: number, to: number, isDetermin
 		if (end < to && tokenAt(reading, end).possessive && tokenAt(reading, end).capital && person <= end) return end + 1;
 		if (end > from && person <= end) return end;
 	}
+	// “her colleague Marty Zell keeps”
+	while (person > from && person < to && tokenAt(reading, person).capital) person++;
 	if (person > from) return person;
 	for (let at = from + 1; at < to; at++)
 		if (reading.language === 'en' && PAST.test(tokenAt(reading, at).word)) return at;

@@ -18,11 +18,20 @@ export function lexiconOf(language: SpeakerLanguage): ReadonlyMap<string, Meanin
 	const known = lexicons.get(language);
 	if (known !== undefined) return known;
 	const lexicon = new Map<string, Meaning>();
+	// Most words mean one thing, and share what they mean.
 	const add = (word: string, meaning: Meaning): void => {
-		lexicon.set(word, { ...meaning, ...lexicon.get(word) });
+		const before = lexicon.get(word);
+		lexicon.set(word, before === undefined ? meaning : { ...meaning, ...before });
 	};
-	for (const [word, is] of smallWords(language)) add(word, { is });
-	for (const [word, verb] of reportingVerbs(language)) add(word, { verb });
+	let meaning: Meaning = NO_MEANING;
+	for (const [word, is] of smallWords(language)) {
+		if (meaning.is !== is) meaning = { is };
+		add(word, meaning);
+	}
+	for (const [word, verb] of reportingVerbs(language)) {
+		if (meaning.verb !== verb) meaning = { verb };
+		add(word, meaning);
+	}
 	for (const [word = ''] of sourcesOf(language)) add(word, { isSource: true });
 	lexicons.set(language, lexicon);
 	return lexicon;

@@ -3,8 +3,7 @@
 import { namePartsOf } from '../article/person-name.ts';
 import { named } from './speaker-apposition.ts';
 import { phraseAt } from './speaker-phrases.ts';
-import { type Phrase, type Reading, tokenAt, verbAt } from './speaker-reading.ts';
-import { isAnd } from './speaker-subjects.ts';
+import { isAnd, type Phrase, type Reading, tokenAt, verbAt } from './speaker-reading.ts';
 
 export interface Mention {
 	readonly name: string;

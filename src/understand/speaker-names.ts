@@ -67,7 +67,11 @@ export function describe(reading: Reading, at: number, from: number, to: number)
 			isHonorific(sliceOf(reading, start, start + 1)) ||
 			(tail > from && language !== 'de') ||
 			language === 'ru' ||
+			language === 'pt' ||
 			language === 'pl';
+		// der Heimatpfleger Alois Stumm
+		if (language === 'de' && start === tail && to - tail > 2)
+			return withRole(reading, nameFrom(reading, tail + 1, to, true), at, tail + 1);
 		if (start < to && isApposed && !isOrganisation(last.word))
 			return withRole(reading, nameFrom(reading, start, to, true), at, start);
 	}
@@ -130,7 +134,8 @@ function afterRoles(reading: Reading, from: number, to: number): number {
 
 /** With the noun before the name. */
 function withRole(reading: Reading, found: Found, from: number, name: number): Found {
-	return name > from ? { ...found, role: tokenAt(reading, name - 1).word } : found;
+	const { word } = tokenAt(reading, name - 1);
+	return name > from && genderOfNoun(reading.language, word) !== undefined ? { ...found, role: word } : found;
 }
 
 function nameFrom(reading: Reading, from: number, to: number, hasRole: boolean): Found {
@@ -141,6 +146,9 @@ function nameFrom(reading: Reading, from: number, to: number, hasRole: boolean):
 		honorific === undefined || honorific === 'either'
 			? (genderOfFirstName(honorific ? tokenAt(reading, from + 1).word : first) ?? (isPerson ? 'either' : undefined))
 			: honorific;
-	const group = isOrganisation(tokenAt(reading, to - 1).word) || (to - from === 1 && isKnownGroup(first));
+	const group =
+		sliceOf(reading, from, to).includes('&') ||
+		isOrganisation(tokenAt(reading, to - 1).word) ||
+		(to - from === 1 && isKnownGroup(first));
 	return { kind: 'name', name: sliceOf(reading, from, to).replace(/['’]s$/, ''), gender, group };
 }

@@ -65,6 +65,7 @@ const PERSONS = setOf(
 		'member swimmer surgeon survivor skipper paralegal gardener musician composer director dancer walker climber cyclist runner rider sculptor ' +
 		'biologist physicist chemist bailiff courier carpenter plumber electrician mechanic scholar dealer collector landlord tenant ' +
 		'stranger guard soldier pilot sailor keeper curator librarian cook chef clerk servant doctor guest traveller traveler ' +
+		'maestro maestra sacristán panadero panadera padrone farmacista parroco curé médecin marchand marchande témoin patron patronne ' +
 		'porte-parole maire ministre juge avocat avocate élève enfant professeur médecin portavoz juez abogado abogada fiscal testigo ' +
 		'kind lehrer arzt anwalt anwältin richter richterin zeuge zeugin nachbar nachbarin trainer forscher forscherin chef chefin',
 );

@@ -15,6 +15,8 @@ export function phraseAt(reading: Reading, at: number, limit: number, position: 
 	const isDetermined = first.is === 'determiner' && !(first.capital && isNameHere(reading, at));
 	if (!isDetermined && first.is !== undefined && !isNameHere(reading, at)) return undefined;
 	if (!isDetermined && !first.capital && verbAt(reading, at) !== undefined) return undefined;
+	// “that Clinton said”
+	if (first.word === 'that' && tokenAt(reading, at + 1).capital) return undefined;
 	const isDouble = isDetermined && tokenAt(reading, at + 1).is === 'determiner';
 	const head = at + (isDouble ? 2 : isDetermined ? 1 : 0);
 	const wordsEnd = endOfWords(reading, head, Math.min(limit, head + MAX_WORDS));

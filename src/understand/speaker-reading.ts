@@ -93,3 +93,7 @@ export interface Phrase {
 
 /** How a phrase stands: before its verb all of it must be taken, after one only what surely belongs to it. */
 export type Position = 'before' | 'after';
+
+const AND: ReadonlySet<string> = new Set(['and', 'und', 'et', 'y', 'e', 'en', 'и', 'i', 'och']);
+
+export const isAnd = (reading: Reading, at: number): boolean => AND.has(tokenAt(reading, at).word);

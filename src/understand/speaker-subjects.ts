@@ -3,6 +3,7 @@
 import { named } from './speaker-apposition.ts';
 import { phraseAt } from './speaker-phrases.ts';
 import {
+	isAnd,
 	isHelper,
 	isPause,
 	isWord,
@@ -42,10 +43,6 @@ export function whoDoes(
 		return inverted.who;
 	return isAnd(reading, verb - 1) ? subjectOfSentence(reading, from, verb) : undefined;
 }
-
-const AND: ReadonlySet<string> = new Set(['and', 'und', 'et', 'y', 'e', 'en', 'и', 'i', 'och']);
-
-export const isAnd = (reading: Reading, at: number): boolean => AND.has(tokenAt(reading, at).word);
 
 const isClauseStart = (reading: Reading, at: number): boolean => {
 	const before = tokenAt(reading, at - 1);
@@ -155,7 +152,8 @@ function subjectOfSentence(reading: Reading, from: number, limit: number): Phras
 			continue;
 		}
 		if (token.kind !== 'word') return undefined;
-		const found = verbAt(reading, at) ? undefined : phraseAt(reading, at, limit, 'after');
+		const isGerund = at === from && reading.language === 'en' && token.word.endsWith('ing');
+		const found = isGerund || verbAt(reading, at) ? undefined : phraseAt(reading, at, limit, 'after');
 		if (found === undefined) {
 			// A preposition takes what follows it, up to the comma.
 			if (at === from && (PREPOSITIONS.has(token.word) || token.word.endsWith('ing'))) {

@@ -1,12 +1,12 @@
 /** Who says it: each stretch of direct speech gets the speaker, and the word for how, that the text around it names. */
 
 import type { Block, Inline, Paragraph, Speech } from '../article/article.ts';
-import { textOfInline, textOfInlines } from '../article/text.ts';
+import { textOfInlines } from '../article/text.ts';
 import { type BlockVisitor, visitBlock } from '../article/visit.ts';
-import type { Range } from './cut.ts';
 import type { Pass } from './pass.ts';
-import { Conversation, type Told } from './speaker-conversation.ts';
+import { Conversation } from './speaker-conversation.ts';
 import { speakerLanguageOf } from './speaker-language.ts';
+import { hasSpeech, type Passage, passageOf, type Told } from './speaker-passage.ts';
 
 export const labelSpeakers: Pass = article => {
 	const paragraphs = [...paragraphsOf(article.blocks)];
@@ -41,40 +41,6 @@ function* paragraphsOf(blocks: readonly Block[]): Generator<Paragraph | 'heading
 		else if (block.kind === 'heading') yield 'heading';
 		else if (block.kind === 'quote' || block.kind === 'footnote') yield* paragraphsOf(block.blocks);
 		else if (block.kind === 'list') for (const item of block.items) yield* paragraphsOf(item.blocks);
-	}
-}
-
-const hasSpeech = (inlines: readonly Inline[]): boolean =>
-	inlines.some(inline => inline.kind === 'speech' || ('inlines' in inline && hasSpeech(inline.inlines)));
-
-/** A paragraph with speech, and what was found out about it. */
-export interface Passage {
-	readonly text: string;
-	readonly speeches: readonly (Range & { readonly speech: Speech })[];
-	/** By speech; filled in as the article is read. */
-	readonly told: (Told | undefined)[];
-	/** Of each speech, the speech in it as a passage of its own. */
-	readonly inner: readonly (Passage | undefined)[];
-}
-
-function passageOf({ inlines }: { readonly inlines: readonly Inline[] }): Passage {
-	const speeches = [...speechesIn(inlines, 0)];
-	return {
-		text: textOfInlines(inlines),
-		speeches,
-		told: speeches.map(() => undefined),
-		inner: speeches.map(({ speech }) => (hasSpeech(speech.inlines) ? passageOf(speech) : undefined)),
-	};
-}
-
-/** The outermost. */
-function* speechesIn(inlines: readonly Inline[], start: number): Generator<Passage['speeches'][number]> {
-	let at = start;
-	for (const inline of inlines) {
-		const end = at + textOfInline(inline).length;
-		if (inline.kind === 'speech') yield { start: at, end, speech: inline };
-		else if ('inlines' in inline) yield* speechesIn(inline.inlines, at);
-		at = end;
 	}
 }
 

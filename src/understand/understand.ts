@@ -1,4 +1,4 @@
-/** Article → Article: what kind of text each block is. An ordered list of passes, one file each. */
+/** Article → Article: what kind of text each block is. An ordered list of passes, one file each. What can wait is in-full.ts. */
 
 import type { Article } from '../article/article.ts';
 import { labelCaptions } from './captions.ts';
@@ -7,7 +7,6 @@ import { labelHeadMatter } from './head-matter.ts';
 import { type Extent, type Pass, WHOLE } from './pass.ts';
 import { labelRepeats } from './repeats.ts';
 import { labelScript } from './script.ts';
-import { labelSpeakers } from './speakers.ts';
 import { labelSpeech } from './speech.ts';
 import { labelTitle } from './title.ts';
 
@@ -22,7 +21,6 @@ export const PASSES: readonly Pass[] = [
 	labelRepeats,
 	labelScript,
 	labelSpeech,
-	labelSpeakers,
 ];
 
 export function understand(article: Article, extent: Extent = WHOLE): Article {

@@ -24,6 +24,9 @@ test('grouped by person, in the order of their first words, unattributed last', 
 test('a last name, a first name and a form of address belong to the full name', () => {
 	checkVoices(['Berg', 'Ole Berg', 'Mr. Berg', 'Ole', 'Dr Ole K. Berg'], ['Dr Ole K. Berg: 0 1 2 3 4']);
 });
+test('a transcript’s capitals are no other person', () => {
+	checkVoices(['BERG', 'Ole Berg'], ['Ole Berg: 0 1']);
+});
 test('two of one last name', () => {
 	checkVoices(['Ole Berg', 'Ida Berg', 'Berg'], ['Ole Berg: 0', 'Ida Berg: 1', 'Berg: 2']);
 	checkVoices(['Mr Berg', 'Mrs Berg', 'Ida Berg', 'Mrs Berg'], ['Mr Berg: 0', 'Mrs Berg: 1 3', 'Ida Berg: 2']);

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import type { Article, Block } from '../../src/article/article.ts';
 import { textOfBlock } from '../../src/article/text.ts';
 import { parseText, parseTextInParts } from '../../src/parse/plain-text.ts';
+import { labelSpeakers } from '../../src/understand/speakers.ts';
 import { PASSES, understand, WHOLE } from '../../src/understand/understand.ts';
 import { article } from '../support/arbitrary.ts';
 
@@ -72,10 +73,13 @@ test('plain text keeps every word but list marks, rules and underlines', () => {
 	);
 });
 
+/** Who speaks is told later, but by the same laws. */
+const EVERY_PASS = [...PASSES, labelSpeakers];
+
 test('every pass is idempotent', () => {
 	fc.assert(
 		fc.property(anyArticle, given => {
-			for (const pass of PASSES) {
+			for (const pass of EVERY_PASS) {
 				const once = pass(given, WHOLE);
 				expect(pass(once, WHOLE)).toEqual(once);
 			}
@@ -112,7 +116,7 @@ test('a pass keeps the text and its order, to the character; only captions are c
 	fc.assert(
 		fc.property(anyArticle, given => {
 			let before: Article = given;
-			for (const pass of PASSES) {
+			for (const pass of EVERY_PASS) {
 				const after = pass(before, WHOLE);
 				expect(stretchesOf(after.blocks).map(textOf)).toEqual(stretchesOf(before.blocks).map(textOf));
 				const texts = before.blocks.map(textOfBlock);

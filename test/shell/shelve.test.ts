@@ -14,6 +14,7 @@ import { exitCodeOf, sentenceOf } from '../../src/shell/errors.ts';
 import { find } from '../../src/shell/find.ts';
 import { load, loadInParts, openInParts } from '../../src/shell/load.ts';
 import { shelve, waitingEntry } from '../../src/shell/shelve.ts';
+import { inFull } from '../../src/understand/in-full.ts';
 import { open } from '../../src/source/open.ts';
 import { article, p } from '../support/build.ts';
 
@@ -151,7 +152,7 @@ describe('load', () => {
 	test('fails where there is nothing to open', async () => {
 		await checkLoad('a.md', '!not-found 1');
 	});
-	test('in parts is the same as at once', async () => {
+	test('in parts is the same as at once, with who speaks', async () => {
 		const paragraphs = Array.from(
 			{ length: 9000 },
 			(_, index) => `Paragraph ${index} says “yes” to the tide, and then goes on for a while about it.`,
@@ -165,7 +166,7 @@ describe('load', () => {
 		for await (const growing of loadInParts(resource)) grown.push(growing);
 		expect(grown.map(({ complete }) => complete)).toEqual([...Array(grown.length - 1).fill(false), true]);
 		expect(grown.length).toBeGreaterThan(1);
-		expect(grown.at(-1)?.article).toEqual(whole.article);
+		expect(grown.at(-1)?.article).toEqual(await inFull(whole.article));
 	});
 	test('of a long text the beginning comes before the file has been read', async () => {
 		const paragraphs = Array.from(

@@ -15,6 +15,7 @@ import { type Entry, initialState, type State } from '../../src/session/state.ts
 import { sentenceOf, sentenceOfProblem } from '../../src/shell/errors.ts';
 import { FrameWriter } from '../../src/shell/frame-writer.ts';
 import { createStore, type Store } from '../../src/shell/store.ts';
+import { inFull } from '../../src/understand/in-full.ts';
 import { understand } from '../../src/understand/understand.ts';
 import { App } from '../../src/view/app.tsx';
 import { createPainter } from '../../src/write/ansi.ts';
@@ -41,7 +42,7 @@ async function shelved(name: string, text: string): Promise<Shelved> {
 	}
 	const format = FORMATS[name.slice(name.lastIndexOf('.') + 1)] ?? 'text';
 	const resource = { kind: 'resource', address, text, charset: 'utf-8', problems: [] } as const;
-	const article = understand(await parse(resource, format));
+	const article = await inFull(understand(await parse(resource, format)));
 	const content = { kind: 'known', summary: summarize(article), format, problems: article.problems.length } as const;
 	return { entry: { id: name, address, content }, article };
 }

@@ -81,6 +81,22 @@ for (const [line, part, meta] of [
 	['Updated: 2024-03-04', 'dateline', { updated: '2024-03-04' }],
 	['3 de marzo de 2024', 'dateline', { published: '2024-03-03' }],
 	['2024年3月3日', 'dateline', { published: '2024-03-03' }],
+	['by Lena Marsk on March 3, 2024', 'byline', { byline: 'Lena Marsk', published: '2024-03-03' }],
+	['Lena Marsk March 3, 2024', undefined, {}],
+	['March 3, 2024 | By: Lena Marsk', 'byline', { byline: 'Lena Marsk', published: '2024-03-03' }],
+	['By Lena Marsk • 3 March 2024 • 5 min read', 'byline', { byline: 'Lena Marsk', published: '2024-03-03' }],
+	['par Lena Marsk, le 3 mars 2024', 'byline', { byline: 'Lena Marsk', published: '2024-03-03' }],
+	['Autor: Lena Marsk', 'byline', { byline: 'Lena Marsk' }],
+	['ByLena Marsk', 'byline', { byline: 'Lena Marsk' }],
+	['DIY, Home Decor', undefined, {}],
+	['03.03.2024, 10:42 Uhr', 'dateline', { published: '2024-03-03' }],
+	['23/03/2024', 'dateline', { published: '2024-03-23' }],
+	['03/04/2024', undefined, {}],
+	['Published 7:07 PM EST Mar 3, 2024', 'dateline', { published: '2024-03-03' }],
+	['March 3, 2024 / 1:07 AM / Port News', 'dateline', { published: '2024-03-03' }],
+	['Published: March 3, 2024 | Updated: March 4, 2024', 'dateline', { published: '2024-03-03', updated: '2024-03-04' }],
+	['March 3, 2024March 4, 2024', 'dateline', { published: '2024-03-03' }],
+	['1.2.2000', 'dateline', { published: '2000-02-01' }],
 	['March 42, 2024', undefined, {}],
 	['On March 3, 2024, it fell.', undefined, {}],
 ] as const) {
@@ -109,3 +125,23 @@ for (const [text, meta] of [
 		).toBe(meta);
 	});
 }
+
+test('what stands between title and byline is the dek', () => {
+	const dek = 'After forty years the harbour has to do without it, and nobody seems to mind.';
+	checkArticle(
+		`The pier is gone\n${dek}\nBy Lena Marsk\n${PROSE}`,
+		`
+		byline: Lena Marsk
+		title: The pier is gone
+		[title] heading 1 “The pier is gone”
+		[dek] paragraph “${dek}”
+		[byline] paragraph “By Lena Marsk”
+		paragraph “${PROSE}”
+		`,
+	);
+});
+test('a diary begins above its first date', () => {
+	const long = paragraph(`${PROSE} ${PROSE}`);
+	const article = understand(articleOf([heading(1, 'The pier'), long, paragraph('March 3, 2024'), BODY]));
+	expect(article.blocks.map(block => block.part)).toEqual(['title', undefined, undefined, undefined]);
+});

@@ -6,6 +6,7 @@ import type { Article } from '../../src/article/article.ts';
 import type { Format } from '../../src/article/format.ts';
 import { articleToJson } from '../../src/article/json.ts';
 import { parse } from '../../src/parse/parse.ts';
+import { inFull } from '../../src/understand/in-full.ts';
 import { understand } from '../../src/understand/understand.ts';
 import { articleHtml } from '../../src/write/html.ts';
 import { articleMarkdown } from '../../src/write/markdown.ts';
@@ -16,7 +17,7 @@ const FORMATS: Readonly<Record<string, Format>> = { txt: 'text', md: 'markdown',
 
 const read = async (text: string, format: Format): Promise<Article> => {
 	const address = { kind: 'path', path: 'a' } as const;
-	return understand(await parse({ kind: 'resource', address, text, charset: 'utf-8', problems: [] }, format));
+	return inFull(understand(await parse({ kind: 'resource', address, text, charset: 'utf-8', problems: [] }, format)));
 };
 
 const CARRIED: ReadonlySet<string> = new Set(['speech', 'cited', 'caption', 'credit']);

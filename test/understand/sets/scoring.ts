@@ -2,7 +2,8 @@
 
 import { readFileSync } from 'node:fs';
 import { parseText } from '../../../src/parse/plain-text.ts';
-import { understand } from '../../../src/understand/understand.ts';
+import { labelSpeakers } from '../../../src/understand/speakers.ts';
+import { understand, WHOLE } from '../../../src/understand/understand.ts';
 import { spansOf } from '../../../src/write/spans.ts';
 import { type LabelledArticle, parseLabelled } from '../../support/labelled.ts';
 import { agreement, coreOf, countLetters, outermost, type Stretch, shared } from '../../support/overlap.ts';
@@ -131,7 +132,11 @@ const share = (part: number, whole: number): number => (whole === 0 ? 0 : part /
 /** Nobody declares the language, as in a scrape. */
 function speechFoundIn(text: string): readonly Found[] {
 	const found: Found[] = [];
-	for (const { kind, start, end, speaker } of spansOf(understand(parseText(text)), text, 'text')) {
+	for (const { kind, start, end, speaker } of spansOf(
+		labelSpeakers(understand(parseText(text)), WHOLE),
+		text,
+		'text',
+	)) {
 		if (kind !== 'speech' || start === undefined || end === undefined) continue;
 		const core = coreOf(text, { start, end, ...(speaker !== undefined && { speaker }) });
 		if (core.end > core.start) found.push(core);
