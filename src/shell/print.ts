@@ -109,11 +109,11 @@ const tables: { readonly [Name in TableOutput]: Table } = {
 	list: listed,
 	quotes: async function* (articles, json, several) {
 		const { writeQuotes } = await import('../write/labels.ts');
-		for await (const loaded of articles) yield* writeQuotes(loaded, json, several);
+		for await (const loaded of allInFull(articles)) yield* writeQuotes(loaded, json, several);
 	},
 	spans: async function* (articles, json, several) {
 		const { writeSpans } = await import('../write/labels.ts');
-		for await (const loaded of articles) yield* writeSpans(loaded, json, several);
+		for await (const loaded of allInFull(articles)) yield* writeSpans(loaded, json, several);
 	},
 };
 

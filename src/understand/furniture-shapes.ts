@@ -24,41 +24,44 @@ const FIELD =
 	'(?:your |business |work |company )?(?:(?:first |last |full |user|company )?name|e-?mail(?: address)?|phone(?: number)?|telephone|company|comment|message|website|zip(?: code)?|country|state|city|address|birth ?date|subject|job title|kommentar|vorname|nachname|telefon|nachricht|betreff|webseite|nombre|correo(?: electrónico)?|mensaje|comentario|nom|prénom|commentaire|nome|commento|mensagem|naam|reactie|imię|komentarz)';
 
 const SHAPES: readonly Shape[] = [
-	shape(/[»›>/→]/, `(?:${HOME}) ?[»›>/→] ?[^.]{2,100}`),
+	shape(/^(?:home|blog|start|inicio|acc|гл)/, `(?:${HOME}) ?[»›>/→] ?[^.]{2,100}`),
 	shape(/^(?:you are|sie sind|du bist)/, '(?:you are here|sie sind hier|du bist hier) ?[:»›>][^.]{2,100}'),
 	// Each step is short, and a comparison has only one sign.
 	shape(/[»›]/, '[^.«»›]{2,40} ?[»›] ?[^.«»›]{2,40}(?:[»›][^.«»›]{2,60}){1,5}'),
-	shape(/[:：]/, `(?:${TAGS}) ?[:：].{0,220}`),
+	shape(
+		/^(?:tag|rel|fil|post|cat|schl|stich|kat|ver|abg|eti|mots|ét|те|タ|标).{0,20}[:：]/,
+		`(?:${TAGS}) ?[:：].{0,220}`,
+	),
 	shape(
 		/^(?:filed|posted|tagged|verö|abge)/,
 		'(?:filed under|posted in|tagged(?: with| as)?|veröffentlicht unter|abgelegt unter) [^.]{2,100}',
 	),
 	shape(/^#/, '#[^\\s#,\\d][^\\s#,]{1,40}(?:[ ,]{1,2}#[^\\s#,]{2,40}){0,20}'),
-	shape(/\d/, `(?:(?:published|updated|posted) )?(?:\\d+|an?) ?(?:${UNIT}) (?:ago|fa)(?: [|·•-].{0,40})?`),
-	shape(/\d/, `(?:vor|hace|il y a|há) (?:\\d+) ?(?:${UNIT})(?: aktualisiert)?`),
+	shape(/\d.* (?:ago|fa)/, `(?:(?:published|updated|posted) )?(?:\\d+|an?) ?(?:${UNIT}) (?:ago|fa)(?: [|·•-].{0,40})?`),
+	shape(/^(?:vor|hace|il y a|há) \d/, `(?:vor|hace|il y a|há) (?:\\d+) ?(?:${UNIT})(?: aktualisiert)?`),
 	shape(/^vor eine/, `vor eine[mr] (?:${UNIT})`),
 	shape(/前$/, '\\d+ ?(?:秒|分钟|分|小时|時間|天|日)前'),
 	shape(
-		/\d/,
+		/\d.?-?min/,
 		'\\W{0,3}\\d+(?:[ -]|-? ?to ?-?\\d+ )?min(?:ute|uten)?s?\\.?[ -]?(?:read|lesezeit|lesedauer|de lecture|de lectura|di lettura|de leitura|czytania|leestijd)(?: time)?',
 	),
 	shape(
-		/\d/,
+		/^\W{0,3}(?:read|time to|lese|temps|tiempo|tempo|czas|lees)/,
 		'\\W{0,3}(?:reading time|read time|time to read|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|czas czytania|leestijd)[: ].{0,30}',
 	),
 	shape(
-		/\d/,
+		/^[\d.,]+[km]? ?(?:sh|li|vi|re|fo|vo|co|au|ko)/,
 		'[\\d.,]+[km]? ?(?:shares?|likes?|views?|reactions?|retweets?|followers?|votes?|comments?|aufrufe|kommentare?|comentarios?|commentaires?|commenti|reacties|comentários)(?:\\.? leave new)?',
 	),
-	shape(/\d/, '(?:kommentare?|comments?|comentarios|commentaires|shares?|views?|pin|tweet|share) ?[:(]? ?\\d+\\)?'),
 	shape(
-		/[*:]$|\(required|\(optional/,
-		`${FIELD} ?(?:\\*|:\\*|\\*:|\\((?:required|optional|erforderlich)\\)(?: ?\\*)?)`,
+		/^(?:ko|co|sh|vi|pin|tw)\S* ?[:(]? ?\d/,
+		'(?:kommentare?|comments?|comentarios|commentaires|shares?|views?|pin|tweet|share) ?[:(]? ?\\d+\\)?',
 	),
-	shape(/\d|free/, '(?:free \\d+[ -]days?|\\d+[ -]days? free) trial.{0,40}'),
+	shape(/\*:?$|\((?:req|opt|erf)/, `${FIELD} ?(?:\\*|:\\*|\\*:|\\((?:required|optional|erforderlich)\\)(?: ?\\*)?)`),
+	shape(/ trial/, '(?:free \\d+[ -]days?|\\d+[ -]days? free) trial.{0,40}'),
 	// Of several shops.
-	shape(/[$€£]/, '[$€£] ?\\d[\\d.,]*\\+? (?:at|bei) [^$€£]{2,25}(?: [$€£] ?\\d.{0,60})'),
-	shape(/[$€£]/, '(?:msrp|rrp|uvp|list price):? ?[$€£] ?\\d[\\d.,]*'),
+	shape(/^[$€£]/, '[$€£] ?\\d[\\d.,]*\\+? (?:at|bei) [^$€£]{2,25}(?: [$€£] ?\\d.{0,60})'),
+	shape(/^(?:msrp|rrp|uvp|list)/, '(?:msrp|rrp|uvp|list price):? ?[$€£] ?\\d[\\d.,]*'),
 	shape(/^next|^prev/, '(?:next|previous) (?:article|post|story|page) ?[:»«\\w].{2,120}(?<![.])'),
 	shape(
 		/\)$/,

@@ -11,12 +11,13 @@ export interface HeadLine {
 }
 
 /** Longer lines say more. */
-export const MAX_HEAD_LINE = 120;
+const MAX_HEAD_LINE = 120;
 
-/** What a byline opens with, by language; a scrape may lose the space before a name. */
-const GLUED = /^(?:By|BY|Von|Por)(?=\p{Lu})/u;
+/** What a byline opens with, by language. */
 const SPACED =
 	/^(?:(?:(?:written |posted |story |text |words |reported )?by|von|text von|par|por|di|door|af|av|durch)(?: ?: ?| )|(?:text|autor|autorin|author|auteur|autore|redaktion) ?: ?)\s*/i;
+/** A scrape may lose the space before a name. */
+const GLUED = /^(?:By|BY|Von|Por)(?=\p{Lu})/u;
 const UNSPACED = /^(?:автор:|作者[:：]|文[/／|｜:：])\s*/i;
 
 /** Before the date it was published, or changed. */
