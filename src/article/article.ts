@@ -196,6 +196,12 @@ export interface Cited {
 	readonly inlines: readonly Inline[];
 }
 
+/** Where a report was written, and for whom, before its first words: `PARIS (AFP) —`. A line of its own is a block of part `dateline`. */
+export interface Dateline {
+	readonly kind: 'dateline';
+	readonly inlines: readonly Inline[];
+}
+
 /** A picture in the run of the text, shown as its alternative text. */
 export interface InlineImage extends ImageSource {
 	readonly kind: 'image';
@@ -221,6 +227,7 @@ export type Inline =
 	| Link
 	| Speech
 	| Cited
+	| Dateline
 	| InlineImage
 	| Break
 	| NoteReference;

@@ -17,6 +17,7 @@ const inlineBody: InlineVisitor<string> = {
 	link: inline => bodyOfInlines(inline.inlines),
 	speech: inline => bodyOfInlines(inline.inlines),
 	cited: inline => bodyOfInlines(inline.inlines),
+	dateline: inline => bodyOfInlines(inline.inlines),
 	image: inline => inline.alt ?? '',
 	break: () => '\n',
 	note: () => '',

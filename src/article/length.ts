@@ -13,6 +13,7 @@ const inlineLength: InlineVisitor<number> = {
 	link: inline => lengthOfInlines(inline.inlines),
 	speech: inline => lengthOfInlines(inline.inlines),
 	cited: inline => lengthOfInlines(inline.inlines),
+	dateline: inline => lengthOfInlines(inline.inlines),
 	image: inline => inline.alt?.length ?? 0,
 	break: () => 1,
 	note: inline => inline.label.length + '[]'.length,

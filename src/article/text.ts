@@ -15,6 +15,7 @@ const inlineText: InlineVisitor<string> = {
 	link: inline => textOfInlines(inline.inlines),
 	speech: inline => textOfInlines(inline.inlines),
 	cited: inline => textOfInlines(inline.inlines),
+	dateline: inline => textOfInlines(inline.inlines),
 	image: inline => inline.alt ?? '',
 	break: () => '\n',
 	note: inline => `[${inline.label}]`,

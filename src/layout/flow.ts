@@ -61,6 +61,7 @@ const stretches: InlineVisitor<void, Context> = {
 	link: (inline, context) => within(inline.inlines, 'link', context),
 	speech: (inline, context) => within(inline.inlines, 'speech', context),
 	cited: (inline, context) => within(inline.inlines, 'cited', context),
+	dateline: (inline, context) => within(inline.inlines, 'meta', context),
 	image: (inline, context) => {
 		if (context.form === 'page') context.flow.push(added(IMAGE_SIGN, [...context.roles, 'ornament'], context.offset));
 		put(inline.alt ?? '', [...context.roles, 'alt'], context);

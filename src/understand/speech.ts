@@ -75,6 +75,7 @@ const spoken: InlineVisitor<string> = {
 	link: inline => spokenText(inline.inlines),
 	speech: inline => spokenText(inline.inlines),
 	cited: inline => spokenText(inline.inlines),
+	dateline: inline => spokenText(inline.inlines),
 	code: inline => mute(inline.text),
 	image: inline => mute(inline.alt ?? ''),
 	break: () => '\n',

@@ -2,6 +2,7 @@
 
 import type { Article } from '../article/article.ts';
 import { labelCaptions } from './captions.ts';
+import { labelDateline } from './dateline.ts';
 import { labelFurniture } from './furniture.ts';
 import { labelHeadMatter } from './head-matter.ts';
 import { type Extent, type Pass, WHOLE } from './pass.ts';
@@ -19,6 +20,7 @@ export const PASSES: readonly Pass[] = [
 	labelHeadMatter,
 	labelFurniture,
 	labelRepeats,
+	labelDateline,
 	labelScript,
 	labelSpeech,
 ];

@@ -24,6 +24,7 @@ const inlineHtml: InlineVisitor<string, Notes> = {
 		return element('span', { class: 'speech', ...who }, inlinesHtml(inline.inlines, notes));
 	},
 	cited: (inline, notes) => element('span', { class: 'cited' }, inlinesHtml(inline.inlines, notes)),
+	dateline: (inline, notes) => element('span', { class: 'dateline' }, inlinesHtml(inline.inlines, notes)),
 	image: inline => imageHtml(inline),
 	break: () => '<br>\n',
 	note(inline, notes) {

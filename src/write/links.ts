@@ -50,6 +50,7 @@ const numberedInline: InlineVisitor<readonly Inline[], LinkNumbers> = {
 	strike: (inline, numbers) => [{ ...inline, inlines: numberedInlines(inline.inlines, numbers) }],
 	speech: (inline, numbers) => [{ ...inline, inlines: numberedInlines(inline.inlines, numbers) }],
 	cited: (inline, numbers) => [{ ...inline, inlines: numberedInlines(inline.inlines, numbers) }],
+	dateline: (inline, numbers) => [{ ...inline, inlines: numberedInlines(inline.inlines, numbers) }],
 	text: inline => [inline],
 	code: inline => [inline],
 	image: inline => [inline],

@@ -148,4 +148,6 @@ function figureMarkdown(figure: Figure): string {
 }
 
 const isPlain = (inline: Inline): boolean =>
-	inline.kind === 'text' || ((inline.kind === 'speech' || inline.kind === 'cited') && inline.inlines.every(isPlain));
+	inline.kind === 'text' ||
+	((inline.kind === 'speech' || inline.kind === 'cited' || inline.kind === 'dateline') &&
+		inline.inlines.every(isPlain));

@@ -57,6 +57,7 @@ const leaves: InlineVisitor<readonly Leaf[], LeafContext> = {
 	// Their marks are text.
 	speech: (inline, context) => leavesOf(inline.inlines, context),
 	cited: (inline, context) => leavesOf(inline.inlines, context),
+	dateline: (inline, context) => leavesOf(inline.inlines, context),
 	image: ({ src, alt }, { marks }) =>
 		src === undefined && alt === undefined ? [] : [{ kind: 'source', source: imageSource(src, alt), marks }],
 	break: (_, { marks }) => [{ kind: 'break', marks }],

@@ -71,7 +71,7 @@ function* labelsIn(block: Block): Generator<Label> {
 		if (node.kind === 'table' && node.caption !== undefined) yield* run('caption', node.caption, offset);
 	}
 	for (const { node, offset } of inlinesIn(block)) {
-		if (node.kind !== 'speech' && node.kind !== 'cited') continue;
+		if (node.kind !== 'speech' && node.kind !== 'cited' && node.kind !== 'dateline') continue;
 		const speaker = node.kind === 'speech' ? node.speaker : undefined;
 		yield { kind: node.kind, offset, text: textOfInlines(node.inlines), ...(speaker !== undefined && { speaker }) };
 	}

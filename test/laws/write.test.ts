@@ -42,7 +42,7 @@ const { inlines } = fc.letrec<{ inline: Inline; inlines: Inline[] }>(tie => ({
 			.tuple(markup, fc.constantFrom('a.png', 'b c.png', 'x(y).png', '<z>'))
 			.map(([alt, src]): Inline => ({ kind: 'image', alt: alt.trim().replace(/\s+/g, ' '), src })),
 		fc
-			.tuple(fc.constantFrom('emphasis', 'strong', 'strike', 'speech', 'cited'), tie('inlines'))
+			.tuple(fc.constantFrom('emphasis', 'strong', 'strike', 'speech', 'cited', 'dateline'), tie('inlines'))
 			.map(([kind, inlines]): Inline => ({ kind, inlines })),
 		fc
 			.tuple(fc.constantFrom(...HREFS), tie('inlines'))

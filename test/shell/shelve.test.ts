@@ -14,8 +14,8 @@ import { exitCodeOf, sentenceOf } from '../../src/shell/errors.ts';
 import { find } from '../../src/shell/find.ts';
 import { load, loadInParts, openInParts } from '../../src/shell/load.ts';
 import { shelve, waitingEntry } from '../../src/shell/shelve.ts';
-import { inFull } from '../../src/understand/in-full.ts';
 import { open } from '../../src/source/open.ts';
+import { inFull } from '../../src/understand/in-full.ts';
 import { article, p } from '../support/build.ts';
 
 let folder = '';

@@ -31,7 +31,7 @@ const inlineTree = fc.letrec<{ inline: Inline; inlines: Inline[] }>(tie => ({
 			.option(line, { nil: undefined })
 			.map((alt): Inline => ({ kind: 'image', ...(alt === undefined ? {} : { alt }) })),
 		fc
-			.tuple(fc.constantFrom('emphasis', 'strong', 'strike', 'speech', 'cited'), tie('inlines'))
+			.tuple(fc.constantFrom('emphasis', 'strong', 'strike', 'speech', 'cited', 'dateline'), tie('inlines'))
 			.map(([kind, inlines]): Inline => ({ kind, inlines })),
 		tie('inlines').map((inlines): Inline => ({ kind: 'link', href: '#there', inlines })),
 	),

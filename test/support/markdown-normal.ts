@@ -26,6 +26,7 @@ const leaves: InlineVisitor<readonly Leaf[], Marks> = {
 			: within(`link to ${inline.href}`, inline.inlines, marks),
 	speech: (inline, marks) => leavesOf(inline.inlines, marks),
 	cited: (inline, marks) => leavesOf(inline.inlines, marks),
+	dateline: (inline, marks) => leavesOf(inline.inlines, marks),
 	image: ({ src = '', alt = '' }, marks) => [{ text: (src + alt).trim() === '' ? '' : `![${alt}](${src})`, marks }],
 	break: () => [{ text: '⏎', marks: [] }],
 	note: (inline, marks) => [{ text: `[${inline.label}]`, marks }],

@@ -19,6 +19,7 @@ const inlineOutline: InlineVisitor<string> = {
 	link: inline => `link<${inline.href}>(${runOutline(inline.inlines)})`,
 	speech: inline => `speech(${runOutline(inline.inlines)})`,
 	cited: inline => `cited(${runOutline(inline.inlines)})`,
+	dateline: inline => `dateline(${runOutline(inline.inlines)})`,
 	image: inline => `image${sourceOutline(inline)}`,
 	break: () => '⏎',
 	note: inline => `note(${inline.label})`,

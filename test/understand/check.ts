@@ -21,6 +21,7 @@ const bracketed: InlineVisitor<string> = {
 	link: inline => `<${brackets(inline.inlines)}>`,
 	speech: inline => `[${brackets(inline.inlines)}]`,
 	cited: inline => `{${brackets(inline.inlines)}}`,
+	dateline: inline => `|${brackets(inline.inlines)}|`,
 	code: inline => `\`${inline.text}\``,
 	image: inline => `image(${inline.alt})`,
 	break: () => '⏎',

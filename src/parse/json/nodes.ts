@@ -109,6 +109,7 @@ const inlineReaders: { readonly [Kind in InlineKind]: Read<Own<InlineOf<Kind>>> 
 		};
 	},
 	cited: readSpan,
+	dateline: readSpan,
 	image: (form, inline, path) => readImage(form, inline, path),
 	break: () => ({}),
 	note: (form, inline, path) => ({ label: form.text(inline, 'label', path) }),
