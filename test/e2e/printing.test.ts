@@ -47,6 +47,15 @@ function article(name: string, text: string): string {
 	return path;
 }
 
+test.each(['--plain', '--markdown', '--html', '--json', '--list', '--quotes', '--spans'])(
+	'%s prints the article and says nothing else',
+	output => {
+		const { code, out, err } = run([output, HARBOUR]);
+		expect({ code, err }).toEqual({ code: 0, err: '' });
+		expect(out).not.toBe('');
+	},
+);
+
 describe('plain text', () => {
 	test('has no escapes, no trailing spaces, no line over 80 cells, and is the same every time', () => {
 		const { code, out, err } = run([HARBOUR]);
