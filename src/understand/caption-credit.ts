@@ -12,6 +12,7 @@ import {
 import { firstMatchIn, matchesIn } from '../text/matches.ts';
 import { endsLikeAgency, endsWithAgency, opensWithAgency } from './agencies.ts';
 import { endsLikeSupplied, label, NAMES_PICTURE, SAYS_BY, supplied, workBy } from './caption-labels.ts';
+import { isEpigraph } from './caption-epigraph.ts';
 import { isJoinedNames, isLoneCredit, isPublisher } from './caption-lone.ts';
 import { byAgency, libraryBefore, licensed, suppliedBySomeone } from './caption-suppliers.ts';
 import {
@@ -53,7 +54,6 @@ const MAX_BRACKETED_NAMES = 4;
 const MAX_BRACKETED_WORDS = 6;
 const VIA = /\s[–—-]\s+via /g;
 /** A quotation and who said it. */
-const QUOTED = /^["“„«‘']/;
 const ATTRIBUTED = /["”“»]\s+[–—-]\s+[^–—-]*$/;
 
 interface Kind {
@@ -76,6 +76,8 @@ const KINDS: readonly Kind[] = [
 	{ has: [/image (?:copyright|source)/], find: copyrighted },
 	{ has: [/credit[^\s:]/], find: joined },
 	{ ending: /\)\.?$/, find: inBrackets },
+	{ ending: /it?s?:$/, find: emptyLabel },
+	{ has: [/ unless /], find: allUnlessNoted },
 	{ has: [/cc[- ](?:by|zero|0)/], find: licensed },
 	{ lastWord: endsLikeSupplied, find: suppliedBySomeone },
 	{ needs: DASH, has: [/via /], find: viaSomeone },
@@ -218,9 +220,24 @@ function afterDash(tail: Tail): number | undefined {
 		return endsSentence(text, index) && isInitial(credit);
 	});
 	const credit = match?.[1];
-	if (credit === undefined || (tail.from === 0 && QUOTED.test(text)) || ATTRIBUTED.test(text)) return undefined;
+	if (credit === undefined || tail.told || ATTRIBUTED.test(text)) return undefined;
 	const start = text.length - credit.length;
+	if (isEpigraph(text.slice(0, start), credit)) return undefined;
 	return isAfterCaption(tail, start) && isName(credit, MAX_BARE_CREDIT_WORDS) ? start : undefined;
+}
+
+/** “… from the mole. Credit:”, whose name was lost. */
+const EMPTY_LABEL = /(?<=[.!?…)]\s)(?:(?:photo|image|picture) )?credits?:$/;
+function emptyLabel(tail: Tail): number | undefined {
+	const start = EMPTY_LABEL.exec(tail.lower)?.index;
+	return start !== undefined && isAfterCaption(tail, start) ? start : undefined;
+}
+
+/** “All photos Lena Marsk/Coastline unless noted.” */
+const ALL_UNLESS =
+	/(?:^|(?<=[.!?…]\s))all (?:[a-z]{2,12} ){0,2}(?:photos|images|pictures|photographs|photography|illustrations) [^.]{3,80} unless (?:otherwise )?(?:noted|stated|credited|indicated)\.?$/;
+function allUnlessNoted({ lower }: Tail): number | undefined {
+	return ALL_UNLESS.exec(lower)?.index;
 }
 
 function aloneOnLine({ text, from }: Tail): number | undefined {

@@ -2,7 +2,7 @@
 
 import { isInitial, isSmall } from '../text/letters.ts';
 import { firstMatchIn, matchesIn } from '../text/matches.ts';
-import { endOf, tailOf } from './caption-tail.ts';
+import { endOf, isTold, tailOf } from './caption-tail.ts';
 import { isAllNames, isName } from './names.ts';
 import { wordsIn } from './pass.ts';
 
@@ -25,6 +25,7 @@ const startOf = (text: string, { index }: RegExpExecArray): number => index + (S
 
 /** Where a credit begins if the text is a caption, and not when it is prose: names in brackets or after a dash, a source. */
 export function likelyCreditStart(whole: string): number | undefined {
+	if (isTold(whole)) return undefined;
 	if (!MAY_BE_LIKELY.test(whole.slice(-LIKELY_LENGTH).trimEnd())) return undefined;
 	const { text, lower, from } = tailOf(whole);
 	const start = sourceIn(text, lower) ?? workIn(text) ?? namesIn(text);

@@ -4,6 +4,7 @@
  */
 
 import type { Line, Neighbour } from './caption-line.ts';
+import { isPressCaption } from './caption-press.ts';
 
 interface Sign {
 	readonly points: number;
@@ -30,7 +31,7 @@ const OF_PICTURE =
 	/\bfile photo\b|, (?:pictured|seen here|shown here)\b|\bpictured (?:here|at|in|with|during|on|outside)\b|\bthis (?:[\p{L}\p{N}.,-]+ ){0,5}(?:photo|image|photograph|picture|screenshot|frame grab|video grab)\b[^.]{0,80} (?:shows|depicts|captures|illustrates|provided|released|taken)\b|^(?:screenshot|photo|photograph|illustration|aerial view|satellite image|portrait|aufnahme|luftbild|luftaufnahme|blick auf|vue aérienne|vista aérea|vista general) (?:of|from|showing|shows|de|du|del|von|der|des|über)\b/iu;
 /** “Lena Marsk, Low Tide, 1932”: an artist, a work and its year. */
 const WORK_OF_ART =
-	/^(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}.'’-]+, \p{Lu}[^.:;\d]{2,80}, (?:c\. ?|um |vers |ca\. )?1?\d\d\d(?:$|\.|, (?!\d))/u;
+	/^(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}.'’-]+, \p{Lu}[^.:;\d]{2,80}, (?:c\. ?|um |vers |ca\. )?[12]?\d\d\d(?:$|\.|, (?!\d))/u;
 /** “Seagull 5 homepage”: what a picture is, and no heading, as it is written small. */
 const KIND_AT_END = / (?:hero image|homepage|screenshot|illustration|infographic|dashboard|logo|floor plan)\.?$/;
 const MAX_KIND_LENGTH = 80;
@@ -88,6 +89,7 @@ const EVIDENCE: readonly Sign[] = [
 		holds: ({ text }) => (text.includes('(') && SIDE.test(text)) || (SIDE_WORD.test(text) && ORDER.test(text)),
 	},
 	{ points: 4, holds: ({ text }) => hasWord(text) && OF_PICTURE.test(text) },
+	{ points: 5, holds: ({ text }) => isPressCaption(text) },
 	{ points: 5, holds: ({ text }) => HAS_NUMBER.test(text) && NAMES_NUMBER.test(text) },
 	{ points: 4, holds: ({ text }) => text.includes(', ') && WORK_OF_ART.test(text) },
 	{ points: 4, holds: ({ text }) => text.length <= MAX_KIND_LENGTH && !COLON.test(text) && KIND_AT_END.test(text) },
@@ -98,6 +100,7 @@ const EVIDENCE: readonly Sign[] = [
 	{ points: 3, holds: line => namesAtEnd(line) && isLongBeforeNames(line) },
 	{ points: 2, holds: line => namesAtEnd(line) && !isLongBeforeNames(line) },
 	{ points: 4, holds: line => (line.likelyCredit ?? 0) > 0 && SOURCE.test(creditOf(line)) },
+	{ points: 2, holds: line => SOURCE.test(creditOf(line)) && AFTER_SENTENCE.test(captionOf(line)) },
 	// “The Seagull Five.”, and the text goes on: “The Seagull Five is a boat …”
 	{ points: 4, holds: isNameOfNext },
 	// “Jane Doe, head of the port”, after a paragraph that ended.
@@ -188,5 +191,5 @@ export function mayBeCaption(text: string): boolean {
 	if (NAMES_MAY_END.test(text.slice(-ENDING)) || HAS_NUMBER.test(text)) return true;
 	if (text.length <= MAX_NAME_LENGTH && text.endsWith('.')) return true;
 	if (text.length <= MAX_OFFICE_LENGTH && text.includes(', ')) return true;
-	return hasWord(text) || (text.length <= MAX_KIND_LENGTH && KIND_AT_END.test(text));
+	return hasWord(text) || isPressCaption(text) || (text.length <= MAX_KIND_LENGTH && KIND_AT_END.test(text));
 }

@@ -13,6 +13,10 @@ export const MAX_BARE_CREDIT_WORDS = 9;
 const MIN_CAPTION_WORDS = 4;
 export const MIN_WORDS_BEFORE_JOINED = 2;
 
+/** A turn of a conversation: it starts with a dash or mark, and what stands after the next dash is told. */
+const TOLD = /^(?:[—–―-]\s?[^\s\d©(]|["“”„«‘‹])/;
+export const isTold = (text: string): boolean => TOLD.test(text);
+
 /** As many as the longest ending has. */
 export const ENDING_LENGTH = 6;
 
@@ -29,6 +33,8 @@ export interface Tail {
 	/** To the character as long. */
 	readonly lower: string;
 	readonly from: number;
+	/** Whether the whole starts like what somebody says. */
+	readonly told: boolean;
 	/** In lower case, without the stop and brackets after it. */
 	readonly lastWord: string;
 	/** Which of the signs below are in it, as bits. */
@@ -104,7 +110,7 @@ export function tailOf(whole: string): Tail {
 	const from = Math.max(0, whole.length - MAX_CREDIT_LENGTH);
 	const text = withoutAfter(whole.slice(from));
 	const lower = lowerCased(text);
-	return { text, lower, from, lastWord: lastWordOf(lower), signs: signsIn(lower) };
+	return { text, lower, from, told: isTold(whole), lastWord: lastWordOf(lower), signs: signsIn(lower) };
 }
 
 /** Whether enough to be a caption stands before it. */

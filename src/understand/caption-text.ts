@@ -2,23 +2,30 @@
 
 import { isCapital, isLetter, isSmall, lowerCased } from '../text/letters.ts';
 import { creditStartIn } from './caption-credit.ts';
+import { isGalleryLine } from './caption-gallery.ts';
 import { wordsIn } from './pass.ts';
 
 /** Captions are short; few run over this, and paragraphs often do. */
 const MAX_CAPTION_WORDS = 110;
 const MAX_CAPTION_LENGTH = 900;
 const ALL_RIGHTS = /rights reserved|alle rechte|droits réservés|derechos reservados|tutti i diritti|版权所有/i;
-const SEPARATOR = /\s*(?:[–—|·]|\s-)\s*$|\s+$/;
+const SEPARATOR = /\s*(?:[–—|·]|\s-|^-)\s*$|\s+$/;
 
 /** Labels at the start, in lower case: those that are enough, those before a capital, those before a number. */
 const LABELS = ['image caption', 'media caption'];
 const LABELS_OF_TEXT = ['image: ', 'photo: ', 'picture: ', 'bild: ', 'foto: '];
+/** What is seen there is told in a sentence: “Video: HD” is a fact about a camera. */
+const VIDEO = 'video: ';
+const STOP_AT_END = /[.!?…]["”’»)]?$/;
+const MIN_TOLD_WORDS = 8;
 const LABELS_OF_NUMBERS = ['figure', 'fig.', 'abbildung', 'abb.', 'figura', 'рис.', 'kuva', '图', '図'];
 const NUMBER = /^ ?\d{1,3}(?:\.\d{1,2})?[.:：\s]\s?/;
 /** Longer than any of them with its number. */
 const MAX_LABEL_LENGTH = 32;
 /** A label at the start vouches for less than a credit at the end. */
 const MAX_PREFIXED_WORDS = 60;
+/** “Figure 3: …” leaves no doubt. */
+const NUMBERED = /^\S{3,10} \d[\d.]{0,4}:/;
 const WORD_AND_NUMBER = /^\S+ \d[\d.]*\s+/;
 
 export interface CaptionText {
@@ -32,7 +39,8 @@ export function captionIn(text: string): CaptionText | undefined {
 	if (text.length > MAX_CAPTION_LENGTH) return undefined;
 	const creditStart = creditStartIn(text);
 	if (creditStart === undefined) {
-		const labelled = startsWithLabel(text) && wordsIn(text) <= MAX_PREFIXED_WORDS;
+		if (isGalleryLine(text)) return { captionEnd: text.length, creditStart: text.length };
+		const labelled = startsWithLabel(text) && wordsIn(text) <= (NUMBERED.test(text) ? MAX_CAPTION_WORDS : MAX_PREFIXED_WORDS);
 		return labelled ? { captionEnd: text.length, creditStart: text.length } : undefined;
 	}
 	if (ALL_RIGHTS.test(text) || wordsIn(text) > MAX_CAPTION_WORDS) return undefined;
@@ -49,6 +57,7 @@ function startsWithLabel(text: string): boolean {
 	const lower = lowerCased(text.slice(0, MAX_LABEL_LENGTH));
 	const begins = (label: string): boolean => lower.startsWith(label);
 	if (LABELS.some(begins)) return true;
+	if (lower.startsWith(VIDEO)) return STOP_AT_END.test(text) && wordsIn(text) >= MIN_TOLD_WORDS;
 	const named = LABELS_OF_TEXT.find(begins)?.length;
 	if (named !== undefined) return isCapital(text, named) || isSmall(text, named);
 	const numbered = LABELS_OF_NUMBERS.find(begins)?.length ?? 0;

@@ -6,6 +6,7 @@ import { cutPicture, cutRunningText } from './caption-cut.ts';
 import { canFollow, isOnlyPicture, joined } from './caption-join.ts';
 import { likelyCreditStart } from './caption-likely.ts';
 import { lineOf, type Neighbour } from './caption-line.ts';
+import { labelOwners } from './caption-owners.ts';
 import { isCaptionLine, mayBeCaption } from './caption-signs.ts';
 import { type CaptionText, captionEndBefore, captionIn } from './caption-text.ts';
 import { splitInlines } from './cut.ts';
@@ -26,7 +27,9 @@ export const labelCaptions: Pass = (article, extent) => {
 		...article.blocks.slice(0, whole).map(labelText),
 		...article.blocks.slice(whole).flatMap(labelBlock),
 	];
-	return { ...article, blocks: [...labelled.slice(0, from), ...labelByPlace(labelled, from, whole)] };
+	const head = labelled.slice(0, from);
+	const owned = [...head, ...labelOwners(labelled.slice(from))];
+	return { ...article, blocks: [...head, ...labelByPlace(owned, from, whole)] };
 };
 
 /** The first block where no title is looked for. A declared title is found again in headings only. */

@@ -32,9 +32,15 @@ const CONTEXT = 200;
 const LETTERS_PER_WORD = 2;
 const OUTER_SIGN = /[\s“”„‟«»‹›「」『』〝〞〟"＂‘’‚'`_*]/;
 
+/** How words end, asked of their last signs: to look through all of them for what is at the end takes long. */
 const ENDS_SENTENCE = /[.?!…。！？]['’”")_*]*$|(?:--|[—–])$/;
+const MAY_END_SENTENCE = /[.?!…。！？'’”")_*—–-]/;
 const ASKS = /[?!？！…]$/;
 const ENDS_IN_COMMA = /[,，]$/;
+const ENDS = /[.?!…]$/;
+const STOPS = /[,?!…—–-]$/;
+const lastOf = (inner: string): string => inner.charAt(inner.length - 1);
+const endsSentenceIn = (inner: string): boolean => MAY_END_SENTENCE.test(lastOf(inner)) && ENDS_SENTENCE.test(inner);
 
 const CJK_VERB = /[说說道曰问問答喊叫称稱讲講嚷骂罵写寫][道着著]?[：:，,]?$/;
 const CJK_QUOTATIVE = /^と(?!いう|いった|は(?!い)|も|か|い[うわ]|の|名|題|書かれ|呼)/;
@@ -52,7 +58,7 @@ export function kindOf(quotation: Quotation): 'speech' | 'cited' {
 	if (CJK.test(inner)) return kindOfUnspaced(inner, left, right, words);
 	const isNamed = (): boolean => endsInNamingWord(left);
 	if (reportsAfter(text, quotation, inner, isNamed)) return 'speech';
-	const endsSentence = ENDS_SENTENCE.test(inner);
+	const endsSentence = endsSentenceIn(inner);
 	const reported = (): boolean => isReported(quotation);
 	const sign = left.charAt(left.length - 1);
 	const atSpeechStart = left === '' ? quotation.isFirst || quotation.saidBefore : /[.?!…—–:;-]/.test(sign);
@@ -60,11 +66,11 @@ export function kindOf(quotation: Quotation): 'speech' | 'cited' {
 	if (sign === ',') {
 		if (reported()) return 'speech';
 		if (endsSentence && words > 1 && isFirst(inner) && !isTitle(inner)) return 'speech';
-		return isLong(words) || (endsSentence && ASKS.test(inner)) ? 'speech' : 'cited';
+		return isLong(words) || (endsSentence && ASKS.test(lastOf(inner))) ? 'speech' : 'cited';
 	}
 	if (atSpeechStart) {
 		if (endsSentence || TOLD_AS.test(right)) return 'speech';
-		if (ENDS_IN_COMMA.test(inner) || /^\s*,/.test(right)) return isTitle(inner) && words > 1 ? 'cited' : 'speech';
+		if (ENDS_IN_COMMA.test(lastOf(inner)) || /^\s*,/.test(right)) return isTitle(inner) && words > 1 ? 'cited' : 'speech';
 		if (quotation.saidBefore && reported()) return 'speech';
 		if (left === '' && /^\s*(?:--|[—–:])/.test(right)) return 'speech';
 		const stops = /^\s*(?:[.;?!…—–-]|$)/.test(right);
@@ -73,7 +79,7 @@ export function kindOf(quotation: Quotation): 'speech' | 'cited' {
 	if (isNamed()) return WHAT_THEY_CALLED.test(left) ? 'speech' : 'cited';
 	if (reported()) return isTitle(inner) && CALLS.test(left.slice(-CALL_REACH)) ? 'cited' : 'speech';
 	if (isLong(words) && !isTitle(inner) && IS_CLOSED.test(text.slice(end - 1, end))) return 'speech';
-	return endsSentence && ASKS.test(inner) && isFirst(inner) && !(isTitle(inner) && words > 1) ? 'speech' : 'cited';
+	return endsSentence && ASKS.test(lastOf(inner)) && isFirst(inner) && !(isTitle(inner) && words > 1) ? 'speech' : 'cited';
 }
 
 /** A stretch whose closer is lost ends in something else. */
@@ -126,10 +132,18 @@ function withoutMarks(text: string, start: number, end: number): string {
 	return text.slice(from, to);
 }
 
+/** No more than make a sentence: nothing depends on how many more there are. */
 function countWords(inner: string): number {
-	const spaced = inner.split(/\s+/).filter(hasLetterOrNumber).length;
-	return CJK.test(inner) ? Math.max(spaced, Math.ceil(inner.length / LETTERS_PER_WORD)) : spaced;
+	let count = 0;
+	EACH_WORD.lastIndex = 0;
+	while (count < SENTENCE_WORDS) {
+		const word = EACH_WORD.exec(inner)?.[0];
+		if (word === undefined) break;
+		if (hasLetterOrNumber(word)) count++;
+	}
+	return CJK.test(inner) ? Math.max(count, Math.ceil(inner.length / LETTERS_PER_WORD)) : count;
 }
+const EACH_WORD = /\S+/g;
 
 /** Every word begins with a capital but the small ones between them. */
 function isTitle(inner: string): boolean {
@@ -157,10 +171,12 @@ function reportsAfter(
 ): boolean {
 	const right = text.slice(end, Math.min(after, end + CONTEXT));
 	const gap = /^[_*)]?\s*([,，]?)\s*(?:[—–]|--)?\s*/.exec(right);
-	const report = reportsFrom(text, end + (gap?.[0].length ?? 0));
-	const stops = gap?.[1] !== '' || /[,?!…—–-]$/.test(inner) || (/\.$/.test(inner) && !isCapital(right.trim()));
-	if (report !== undefined && (stops || (report === 'sure' && VERB_FIRST.test(right) && !isNamed()))) return true;
-	if (/[.?!…]$/.test(inner) && isInitial(right.trimStart())) return false;
+	const stops = gap?.[1] !== '' || STOPS.test(lastOf(inner)) || (inner.endsWith('.') && !isCapital(right.trimStart()));
+	if (stops || VERB_FIRST.test(right)) {
+		const report = reportsFrom(text, end + (gap?.[0].length ?? 0));
+		if (report !== undefined && (stops || (report === 'sure' && !isNamed()))) return true;
+	}
+	if (ENDS.test(lastOf(inner)) && isInitial(right.trimStart())) return false;
 	// Later in the sentence, which quotes but a part: “He is “reckless” and late, Ann said.”
 	const sentence = /^[^.?!;“”„«»"\n]*/.exec(right)?.[0] ?? '';
 	const comma = sentence.lastIndexOf(',');

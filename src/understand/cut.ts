@@ -31,7 +31,9 @@ export function cutPieces(pieces: readonly Piece[], offsets: readonly number[]):
 		while (next < offsets.length && (offsets[next] ?? 0) <= piece.start) next++;
 		const first = next;
 		while (next < offsets.length && (offsets[next] ?? 0) < piece.end) next++;
-		for (const part of cutPiece(piece, offsets.slice(first, next))) cut.push(part);
+		// Where one stretch ends another may begin: cut once, so that nothing empty is left between them.
+		const inside = offsets.slice(first, next).filter((offset, index, all) => offset !== all[index - 1]);
+		for (const part of cutPiece(piece, inside)) cut.push(part);
 	}
 	return cut;
 }

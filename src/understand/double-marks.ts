@@ -1,5 +1,6 @@
 /** Double quotation marks, guillemets and corner brackets → the stretches between them in the text of one paragraph. */
 
+import { tableOf } from '../text/table.ts';
 import type { Range } from './cut.ts';
 import { endOfUnclosed, isPart, startOfUnopened } from './lost-marks.ts';
 import type { Guillemets, MarkHabits } from './mark-habits.ts';
@@ -10,10 +11,28 @@ const EACH_MARK = /[“”„‟«»‹›「」『』〝〞〟＂"]|``|''/g;
 
 const SPACE = /\s/;
 /** After these a mark opens, as after a space. */
-const OPENING = /[\s([{<—–‒―\-/¿¡‘'“„«»‹›「『、，。：；！？…_*\u200b]/;
+const BEFORE_OPENER = /[\s([{<—–‒―\-/¿¡‘'“„«»‹›「『、，。：；！？…_*\u200b]/;
 /** Before these a mark closes, as before a space. */
-const CLOSING = /[\s.,;:!?)\]}>—–‒―\-/'’”»«›‹…、，。：；！？」』_*\u200b]/;
+const AFTER_CLOSER = /[\s.,;:!?)\]}>—–‒―\-/'’”»«›‹…、，。：；！？」』_*\u200b]/;
 const DIGIT = /\d/;
+
+/** What the character on a side of a mark is: flags, worked out once for each character. */
+const EDGE = 1;
+const OPENS_AFTER = 2;
+const CLOSES_BEFORE = 4;
+const IS_DIGIT = 8;
+const sideOfUnit = tableOf(unit => {
+	const sign = String.fromCharCode(unit);
+	return (
+		(SPACE.test(sign) ? EDGE : 0) |
+		(BEFORE_OPENER.test(sign) ? OPENS_AFTER : 0) |
+		(AFTER_CLOSER.test(sign) ? CLOSES_BEFORE : 0) |
+		(DIGIT.test(sign) ? IS_DIGIT : 0)
+	);
+});
+/** Beyond the text there is an edge, where marks open and close. */
+const sideAt = (text: string, at: number): number =>
+	at < 0 || at >= text.length ? EDGE | OPENS_AFTER | CLOSES_BEFORE : sideOfUnit(text.charCodeAt(at));
 
 interface Mark {
 	readonly sign: string;
@@ -32,19 +51,20 @@ export interface Quoted extends Range {
 
 function marksOf(text: string): readonly Mark[] {
 	const marks: Mark[] = [];
-	for (const match of text.matchAll(EACH_MARK)) {
+	EACH_MARK.lastIndex = 0;
+	for (let match = EACH_MARK.exec(text); match !== null; match = EACH_MARK.exec(text)) {
 		const sign = match[0];
 		const start = match.index;
 		const end = start + sign.length;
-		const before = text.charAt(start - 1);
-		const after = text.charAt(end);
+		const before = sideAt(text, start - 1);
+		const after = sideAt(text, end);
 		marks.push({
 			sign,
 			start,
 			end,
-			opens: after !== '' && !SPACE.test(after) && (before === '' || OPENING.test(before)),
-			closes: before !== '' && !SPACE.test(before) && (after === '' || CLOSING.test(after)),
-			afterDigit: DIGIT.test(before),
+			opens: (after & EDGE) === 0 && (before & OPENS_AFTER) !== 0,
+			closes: (before & EDGE) === 0 && (after & CLOSES_BEFORE) !== 0,
+			afterDigit: (before & IS_DIGIT) !== 0,
 		});
 	}
 	return marks;
@@ -62,19 +82,20 @@ const RIGHT_GUILLEMETS = '»›';
 /** “ after a word and before a space: a closer, mistyped or of a „ that is missing. */
 const isStrayCloser = (mark: Mark): boolean => /[“‟]/.test(mark.sign) && mark.closes && !mark.opens;
 
-function canOpen(mark: Mark, { guillemets }: MarkHabits): boolean {
+function canOpen(mark: Mark, habits: MarkHabits): boolean {
 	if (OPENERS.has(mark.sign)) return !isStrayCloser(mark);
 	if (EITHER.has(mark.sign)) return mark.opens;
+	const { guillemets } = habits;
 	if (OPENING_GUILLEMETS[guillemets].includes(mark.sign)) return guillemets !== 'same' || mark.opens;
 	// The other one, where it stands like an opener. At the front of a French paragraph » takes up a speech that is going on.
 	return RIGHT_GUILLEMETS.includes(mark.sign) ? mark.opens || mark.start === 0 : mark.opens && !mark.closes;
 }
 
-function canClose(opener: Mark, mark: Mark, { guillemets }: MarkHabits): boolean {
+function canClose(opener: Mark, mark: Mark, habits: MarkHabits): boolean {
 	if (LEFT_GUILLEMETS.includes(opener.sign) || RIGHT_GUILLEMETS.includes(opener.sign)) {
 		const single = '‹›'.includes(opener.sign);
 		if (single !== '‹›'.includes(mark.sign)) return false;
-		if (guillemets === 'out' && RIGHT_GUILLEMETS.includes(opener.sign)) return LEFT_GUILLEMETS.includes(mark.sign);
+		if (habits.guillemets === 'out' && RIGHT_GUILLEMETS.includes(opener.sign)) return LEFT_GUILLEMETS.includes(mark.sign);
 		return (
 			RIGHT_GUILLEMETS.includes(mark.sign) ||
 			(RIGHT_GUILLEMETS.includes(opener.sign) && LEFT_GUILLEMETS.includes(mark.sign))

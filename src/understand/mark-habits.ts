@@ -1,5 +1,6 @@
 /** How an article uses the marks that can be used in more than one way: judged by all of it, as no paragraph tells. */
 
+import { lazy } from '../text/lazy.ts';
 import { isAfterLetterOrNumber, isLetterOrNumber } from '../text/letters.ts';
 import { marksOfLanguage } from './quotation-marks.ts';
 
@@ -17,8 +18,14 @@ const EACH_GUILLEMET = /[«»‹›]/g;
 /** So many of them tell, however long the text. */
 const ENOUGH = 200;
 
+/** Found out when a mark depends on them: most articles have no guillemets. */
 export function markHabitsOf(texts: readonly string[], language: string | undefined): MarkHabits {
-	return { guillemets: guillemetsOf(texts, language) };
+	const guillemets = lazy(() => guillemetsOf(texts, language));
+	return {
+		get guillemets() {
+			return guillemets();
+		},
+	};
 }
 
 function guillemetsOf(texts: readonly string[], language: string | undefined): Guillemets {

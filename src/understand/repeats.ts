@@ -16,10 +16,10 @@ const MIN_LENGTH = 12;
 const MAX_BLOCKS_APART = 12;
 
 export const labelRepeats: Pass = article => {
-	const texts = article.blocks.map(textToQuote);
+	const page = pageOf(article.blocks);
 	const found = new Set<number>();
 	for (const index of article.blocks.keys()) {
-		if (!isPullQuote(article.blocks, texts, index)) continue;
+		if (!isPullQuote(page, index)) continue;
 		found.add(index);
 		if (isAttribution(article.blocks[index + 1])) found.add(index + 1);
 	}
@@ -30,6 +30,27 @@ export const labelRepeats: Pass = article => {
 	return { ...article, blocks } satisfies Article;
 };
 
+interface Page {
+	readonly blocks: readonly Block[];
+	/** Of each block what words may be taken from; empty for all but paragraphs. */
+	readonly texts: readonly string[];
+	/** The texts with a line end after each, and where each begins in them: several are looked through at once. */
+	readonly all: string;
+	readonly starts: readonly number[];
+}
+
+function pageOf(blocks: readonly Block[]): Page {
+	const texts = blocks.map(textToQuote);
+	const starts: number[] = [];
+	let start = 0;
+	for (const text of texts) {
+		starts.push(start);
+		start += text.length + 1;
+	}
+	starts.push(start);
+	return { blocks, texts, all: `${texts.join('\n')}\n`, starts };
+}
+
 /** A paragraph that words may be taken from; empty for all else. Verse repeats itself. */
 function textToQuote(block: Block): string {
 	if (block.kind !== 'paragraph' || (block.part !== undefined && block.part !== 'repeat')) return '';
@@ -37,24 +58,26 @@ function textToQuote(block: Block): string {
 	return text.includes('\n') ? '' : text;
 }
 
-function isPullQuote(blocks: readonly Block[], texts: readonly string[], index: number): boolean {
-	const text = pulledText(blocks[index], texts[index] ?? '');
+function isPullQuote({ blocks, texts, all, starts }: Page, index: number): boolean {
+	const block = blocks[index];
+	const text = pulledText(block, texts[index] ?? '');
 	if (text.length < MIN_LENGTH || text.length > MAX_LENGTH) return false;
 	// Verse and lists are short among short ones.
 	if ((texts[index - 1] ?? '').length < text.length && (texts[index + 1] ?? '').length < text.length) return false;
-	// What a section opens with is its text.
-	if (blocks[index]?.kind === 'paragraph' && blocks[index - 1]?.kind === 'heading' && !isTitle(blocks[index - 1]))
-		return false;
 	const probe = longestPlainRun(text);
-	let words: string | undefined;
-	let sources = 0;
+	const first = Math.max(0, index - MAX_BLOCKS_APART);
 	const last = Math.min(texts.length - 1, index + MAX_BLOCKS_APART);
-	for (let at = Math.max(0, index - MAX_BLOCKS_APART); at <= last; at++) {
+	const around = [all.slice(starts[first], starts[index]), all.slice(starts[index + 1], starts[last + 1])];
+	// The same letters in the same case are quick to find, and nearly never there; quicker are a few that begin with a rare one.
+	const rare = (RAREST.exec(probe) ?? RARE.exec(probe))?.[0] ?? probe;
+	const isNear = around.some(texts => texts.includes(rare) && texts.includes(probe));
+	if (!isNear || (block?.kind === 'paragraph' && isOpening(text, blocks[index - 1]))) return false;
+	const words = wordsOf(text);
+	if (words.length < MIN_WORDS_LENGTH || countWords(words) < MIN_WORDS) return false;
+	let sources = 0;
+	for (let at = first; at <= last; at++) {
 		const other = texts[at] ?? '';
-		// The same letters in the same case are quick to find, and nearly never there.
 		if (other.length <= text.length || at === index || !other.includes(probe)) continue;
-		words ??= wordsOf(text);
-		if (words.length < MIN_WORDS_LENGTH || countWords(words) < MIN_WORDS) return false;
 		const otherWords = wordsOf(other);
 		if (otherWords.length > words.length && otherWords.includes(words)) sources++;
 	}
@@ -62,10 +85,25 @@ function isPullQuote(blocks: readonly Block[], texts: readonly string[], index: 
 	return sources === 1;
 }
 
+/** Letters that are rare in most languages of the Latin alphabet, and those after them. */
+const RAREST = /[jkqvxz].{5}/;
+const RARE = /[bgpwy].{5}/;
+
+/** “Price: …”, and what a section opens with, is the text itself. */
+const isOpening = (text: string, before: Block | undefined): boolean =>
+	LABELLED.test(text) || (before?.kind === 'heading' && !isTitle(before));
+
 const isTitle = (block: Block | undefined): boolean => block?.part === 'title';
 
 /** What a paragraph ends with that is more than a title or an entry of a list. */
 const SENTENCE_END = /[.!…。！]["'”’»“)\]」』]*$|["”’»“」』]$/;
+/** To look through all of a paragraph for its end takes long, and its last sign mostly tells. */
+const SURE_END = /[.!…。！"”’»“」』]/;
+const LIKELY_END = /['’)\]]/;
+const endsSentence = (text: string): boolean => {
+	const sign = text.charAt(text.length - 1);
+	return SURE_END.test(sign) || (LIKELY_END.test(sign) && SENTENCE_END.test(text));
+};
 /** “Price: …”, “Services offered: …” */
 const LABELLED = /^[^.!?“"„«]{2,30}: /;
 
@@ -74,7 +112,7 @@ function pulledText(block: Block | undefined, text: string): string {
 	if (block?.kind !== 'quote') {
 		if (text === '' || text.length > MAX_LENGTH + MAX_ATTRIBUTION) return '';
 		const said = withoutAttribution(text);
-		return SENTENCE_END.test(said) && !LABELLED.test(said) ? said : '';
+		return endsSentence(said) ? said : '';
 	}
 	if (block.part !== undefined && block.part !== 'repeat') return '';
 	const said = isAttribution(block.blocks.at(-1)) ? block.blocks.slice(0, -1) : block.blocks;
@@ -98,21 +136,21 @@ function withoutAttribution(text: string): string {
 const isAttribution = (block: Block | undefined): boolean =>
 	block?.kind === 'paragraph' && ATTRIBUTION.test(textOfBlock(block));
 
-/** More would make it no rarer. */
-const PROBE_LENGTH = 24;
-
-/** A stretch of letters and spaces: what quotation marks, dashes and editors leave alone. */
+/** A stretch of letters and spaces: what quotation marks, dashes and editors leave alone. More than 24 would make it no rarer. */
 function longestPlainRun(text: string): string {
+	const enough = PLAIN_RUN.exec(text);
+	if (enough !== null) return enough[0];
 	let [start, length] = [0, 0];
-	for (let from = 0, at = 0; at <= text.length && length < PROBE_LENGTH; at++) {
+	for (let from = 0, at = 0; at <= text.length; at++) {
 		if (isPlain(text.charCodeAt(at))) continue;
 		if (at - from > length) [start, length] = [from, at - from];
 		from = at + 1;
 	}
-	return text.slice(start, start + Math.min(length, PROBE_LENGTH));
+	return text.slice(start, start + length);
 }
 
 /** A small letter of ASCII, a space, or a letter beyond: not the signs of Latin-1, and no punctuation of any script that is common. */
+const PLAIN_RUN = /[a-z \u00c0-\u1fff\u3040-\ufeff]{24}/;
 const isPlain = (unit: number): boolean =>
 	(unit >= 0x61 && unit <= 0x7a) ||
 	unit === 0x20 ||

@@ -6,35 +6,36 @@ import { cutPieces, type Piece, piecesOf } from './cut.ts';
 import { dashSpeechIn, hasDashDialogue, mayHaveTurn } from './dash-dialogue.ts';
 import { markHabitsOf } from './mark-habits.ts';
 import { type Marked, withSpeech } from './marked.ts';
-import { markedIn } from './marks.ts';
+import { ANY_MARK, markedIn, NO_MARKS } from './marks.ts';
 import type { Pass } from './pass.ts';
 
 export const labelSpeech: Pass = article => {
-	const runs: (readonly Inline[])[] = [];
+	const texts: string[] = [];
 	mapRuns(article.blocks, inlines => {
-		runs.push(inlines);
+		texts.push(runText(inlines));
 		return inlines;
 	});
-	const texts = runs.map(runText);
 	const marked = markedInAll(texts, article.meta.language);
 	if (marked.every(stretches => stretches.length === 0)) return article;
 	let at = 0;
 	const blocks = mapRuns(article.blocks, inlines => {
 		const stretches = marked[at++] ?? [];
-		return stretches.length === 0 || isMarked(inlines) ? inlines : wrap(piecesOf(inlines), stretches);
+		return stretches.length === 0 ? inlines : wrapRun(inlines, stretches);
 	});
 	return { ...article, blocks };
 };
 
 /** The stretches of each of the runs. What a mark means depends on the others: a speech goes on, » opens or closes. */
 function markedInAll(texts: readonly string[], language: string | undefined): readonly (readonly Marked[])[] {
-	const habits = markHabitsOf(texts, language);
 	const isDashed = hasDashDialogue(texts);
+	// Most paragraphs have no mark: that is all that is asked of them.
+	const haveMarks = texts.map(text => ANY_MARK.test(text));
+	const habits = markHabitsOf(texts, language);
 	let open: string | undefined;
-	return texts.map(text => {
-		const { marked, ...rest } = markedIn(text, habits, open);
-		open = rest.open;
-		return isDashed && mayHaveTurn(text) ? withSpeech(marked, dashSpeechIn(text)) : marked;
+	return texts.map((text, index) => {
+		const found = haveMarks[index] ? markedIn(text, habits, open) : NO_MARKS;
+		open = found.open;
+		return isDashed && mayHaveTurn(text) ? withSpeech(found.marked, dashSpeechIn(text)) : found.marked;
 	});
 }
 
@@ -101,6 +102,28 @@ const isMarked = (inlines: readonly Inline[]): boolean => {
 		if (kind === 'speech' || kind === 'cited') return true;
 	return false;
 };
+
+function wrapRun(inlines: readonly Inline[], ranges: readonly Marked[]): readonly Inline[] {
+	const [only] = inlines;
+	return only?.kind === 'text' && inlines.length === 1
+		? wrapText(only.text, 0, only.text.length, ranges)
+		: isMarked(inlines)
+			? inlines
+			: wrap(piecesOf(inlines), ranges);
+}
+
+/** wrap() for what most paragraphs are, one run of text: of it `from` up to `to`. */
+function wrapText(text: string, from: number, to: number, ranges: readonly Marked[]): readonly Inline[] {
+	const inlines: Inline[] = [];
+	let at = from;
+	for (const { kind, start, end, inside } of ranges) {
+		if (start > at) inlines.push({ kind: 'text', text: text.slice(at, start) });
+		inlines.push({ kind, inlines: wrapText(text, start, end, inside) });
+		at = end;
+	}
+	if (to > at) inlines.push({ kind: 'text', text: text.slice(at, to) });
+	return inlines;
+}
 
 /** Wraps the ascending ranges: inside a link or emphasis where it holds a range whole, around the pieces where a range crosses its edge. */
 function wrap(pieces: readonly Piece[], ranges: readonly Marked[]): readonly Inline[] {

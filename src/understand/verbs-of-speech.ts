@@ -115,11 +115,47 @@ const CLAUSE_WORDS = 14;
 const EACH_WORD = /[^\s,.;:!?…()[\]{}*_/“”„«»‹›"‘’'—–-]+(?:[-’'][^\s,.;:!?…()[\]{}*_/“”„«»‹›"‘’'—–-]+)*|,/g;
 /** The clause ends with the sentence; the full stop of a title or an initial is none. */
 const CLAUSE_END =
-	/(?<!\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Mme|Prof|Sr|Sra|Sen|Gov|Rep|Gen|Lt|Col|Sgt|Capt|Rev|Jr))\.|[!?;:“”„«»"()—–\n]|--/;
+	/\.(?<!\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Mme|Prof|Sr|Sra|Sen|Gov|Rep|Gen|Lt|Col|Sgt|Capt|Rev|Jr)\.)|[!?;:“”„«»"()—–\n]|--/;
 
-const isVerb = (word: string): boolean => VERBS().has(word.toLowerCase());
+/** Lower case takes longer than to look a word up, and most words are in it. */
+const isVerb = (word: string): boolean => VERBS().has(beginsSmall(word) ? word : word.toLowerCase());
+const beginsSmall = (word: string): boolean => {
+	const unit = word.charCodeAt(0);
+	return unit >= 0x61 && unit <= 0x7a;
+};
 
 const wordsOf = (clause: string): readonly string[] => clause.match(EACH_WORD) ?? [];
+
+/** The words of a clause, found when they are asked for: the first mostly tells. */
+class Words {
+	readonly #clause: string;
+	readonly #found: string[] = [];
+	#next: number | undefined = 0;
+
+	constructor(clause: string) {
+		this.#clause = clause;
+	}
+
+	at(index: number): string | undefined {
+		while (this.#found.length <= index && this.#next !== undefined) {
+			EACH_WORD.lastIndex = this.#next;
+			const word = EACH_WORD.exec(this.#clause)?.[0];
+			this.#next = word === undefined ? undefined : EACH_WORD.lastIndex;
+			if (word !== undefined) this.#found.push(word);
+		}
+		return this.#found[index];
+	}
+
+	/** The first from `from` up to `to` of which it is true; -1 when it is of none. */
+	find(from: number, to: number, isWanted: (word: string, index: number) => boolean): number {
+		for (let index = from; index < to; index++) {
+			const word = this.at(index);
+			if (word === undefined) break;
+			if (isWanted(word, index)) return index;
+		}
+		return -1;
+	}
+}
 
 const clauseFrom = (text: string, at: number): string => {
 	const window = text.slice(at, at + CLAUSE_LENGTH);
@@ -133,28 +169,32 @@ export type Report = 'sure' | 'likely' | undefined;
 /** Whether the clause that begins at `at` reports the speech that ends there: “said Ann”, “Ann Lee, a baker, said”, “a dit Anne”. */
 export function reportsFrom(text: string, at: number): Report {
 	const clause = clauseFrom(text, at).trim();
-	const words = wordsOf(clause);
-	const [first = '', second = ''] = words;
-	if (first === '' || first === ',') return undefined;
+	const words = new Words(clause);
+	const first = words.at(0);
+	if (first === undefined || first === ',') return undefined;
 	const lower = first.toLowerCase();
-	if (FRENCH_INVERSION.test(first)) return 'sure';
-	const bare = lower.replace(/^[smt][’']/, '');
+	if (first.includes('-') && FRENCH_INVERSION.test(first)) return 'sure';
+	const bare = lower.replace(ELIDED_PRONOUN, '');
 	if (bare !== lower && isVerb(bare)) return 'sure';
 	if (lower === first && isVerb(lower)) {
+		const second = words.at(1) ?? '';
 		if (PARTICIPLE_AFTER.test(second)) return undefined;
 		return AMBIGUOUS.test(lower) && !isInitial(second) && !PRONOUN.test(second) ? undefined : 'sure';
 	}
 	if (SOURCE.test(clause)) return 'sure';
 	if (PRONOUN.test(lower)) {
-		if (isVerb(second)) return CLAUSE_AFTER.test(words[2] ?? '') ? undefined : 'sure';
-		return words.slice(1, 5).some(isVerb) ? 'likely' : undefined;
+		if (isVerb(words.at(1) ?? '')) return CLAUSE_AFTER.test(words.at(2) ?? '') ? undefined : 'sure';
+		return words.find(1, 5, isVerb) < 0 ? undefined : 'likely';
 	}
-	if (AUXILIARIES.has(lower) && words.slice(1, 6).some(isVerb)) return 'sure';
+	if (AUXILIARIES.has(lower) && words.find(1, 6, isVerb) >= 0) return 'sure';
 	if (first === lower && !SUBJECTS().has(lower)) return undefined;
-	const verb = words.slice(0, CLAUSE_WORDS).findIndex((word, index) => isPredicate(words, word, index));
-	if (verb < 0 || CLAUSE_AFTER.test(words[verb + 1] ?? '')) return undefined;
-	return verb <= 3 && !words.slice(0, verb).includes(',') ? 'sure' : 'likely';
+	const verb = words.find(1, CLAUSE_WORDS, (word, index) => isPredicate(word, words.at(index - 1) ?? ''));
+	if (verb < 0 || CLAUSE_AFTER.test(words.at(verb + 1) ?? '')) return undefined;
+	return verb <= 3 && words.find(0, verb, word => word === ',') < 0 ? 'sure' : 'likely';
 }
+
+/** s’exclama, m’écriai */
+const ELIDED_PRONOUN = /^[smt][’']/;
 
 /** Whether one of the first words from `at` on reports: “— твёрдо сказал он”. For where a dash has told already. */
 export const reportsSoon = (text: string, at: number): boolean =>
@@ -162,12 +202,8 @@ export const reportsSoon = (text: string, at: number): boolean =>
 const SOON_WORDS = 4;
 
 /** A verb that reports, and neither “it was said” nor “instructions that tell”. */
-const isPredicate = (words: readonly string[], word: string, index: number): boolean =>
-	index > 0 &&
-	word.length > 2 &&
-	word === word.toLowerCase() &&
-	isVerb(word) &&
-	!NOT_BEFORE_VERB.test(words[index - 1] ?? '');
+const isPredicate = (word: string, before: string): boolean =>
+	word.length > 2 && isVerb(word) && word === word.toLowerCase() && !NOT_BEFORE_VERB.test(before);
 const NOT_BEFORE_VERB = /^(?:was|were|is|are|been|be|being|that|which|to|qui|que|der|die|das|que|welche[rs]?|some)$/i;
 
 /** Then it reports what follows, not what stood before. */
@@ -190,9 +226,11 @@ export function wordsSinceReport(text: string, from: number, end: number): numbe
 	for (let back = 0; back < words.length; back++) {
 		const word = words[words.length - 1 - back] ?? '';
 		if (words[words.length - 2 - back] === 'to') continue;
-		// “He announced that …”: all of the sentence depends on it.
-		if (isVerb(word) && CLAUSE_AFTER.test(words[words.length - back] ?? '')) return 0;
-		if (isVerb(word) && (back === 0 || !BESIDE_ONLY.test(word.toLowerCase()))) return back;
+		if (isVerb(word)) {
+			// “He announced that …”: all of the sentence depends on it.
+			if (CLAUSE_AFTER.test(words[words.length - back] ?? '')) return 0;
+			if (back === 0 || !BESIDE_ONLY.test(word.toLowerCase())) return back;
+		}
 		if (word.includes('-') && FRENCH_INVERSION.test(word)) return back;
 	}
 	return undefined;
@@ -201,11 +239,10 @@ export function wordsSinceReport(text: string, from: number, end: number): numbe
 /** Up to `end`, from the beginning of the sentence it is in. */
 export function sentenceBefore(text: string, from: number, end: number): string {
 	const window = text.slice(Math.max(from, end - SENTENCE_LENGTH), end).trimEnd();
-	const ends = [...window.matchAll(SENTENCE_END)];
-	const last = ends.at(-1);
-	return last === undefined ? window : window.slice(last.index + last[0].length);
+	return window.slice(UP_TO_SENTENCE.exec(window)?.[0].length ?? 0);
 }
 
 /** So far back the beginning of a sentence is looked for. */
 const SENTENCE_LENGTH = 300;
-const SENTENCE_END = /(?<!\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Mme|Prof|Sr|Sra|Sen|Gov|Rep|Gen))\.\s+|[!?;]\s+|\n/g;
+/** All up to the last end of a sentence: as much as it can take, so that the end is looked for from behind. */
+const UP_TO_SENTENCE = /^.*(?:\.\s(?<!\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Mme|Prof|Sr|Sra|Sen|Gov|Rep|Gen)\.\s)|[!?;]\s|\n)/s;
