@@ -6,7 +6,8 @@ import { reportsFrom } from './verbs-of-speech.ts';
 
 /** What a clause may follow, and what ends it. */
 const CLAUSE_START = /[,?!…]\s+(?=\S)/g;
-const CLAUSE = /^[^,.;:?!…]*([,.;:?!…]?)/;
+/** “dit M. Bertin.”: a stop after an abbreviation of a title, or after an initial, ends nothing. */
+const CLAUSE = /^(?:[^,.;:?!…]|(?<=(?:^|[\s'’-])(?:\p{Lu}|MM|Dr|St|Ste|Sr|Sra|Dra|Sig))\.)*([,.;:?!…]?)/u;
 const MAX_CLAUSE = 90;
 
 /** The marks it happens in. */

@@ -19,6 +19,18 @@ export type WordKind =
 	/** Ends a name or a description: in, because, yesterday. */
 	| 'edge';
 
+const UNITS = 'one two three four five six seven eight nine';
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
+/** “Ninety-one said yes.” */
+const NUMBERS = [
+	...[
+		UNITS,
+		TENS,
+		'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen hundreds thousands dozens',
+	],
+	...TENS.split(' ').flatMap(ten => UNITS.split(' ').map(unit => `${ten}-${unit}`)),
+].join(' ');
+
 type Words = Readonly<Record<WordKind, string>>;
 
 const WORDS: Readonly<Record<SpeakerLanguage, Words>> = {
@@ -30,7 +42,8 @@ const WORDS: Readonly<Record<SpeakerLanguage, Words>> = {
 		i: 'i we you i’d i’m i’ve i’ll we’re we’ve we’ll we’d',
 		who: 'who which',
 		determiner:
-			'the a an his her their its our my your this that these those another one some both many several most two three four five no',
+			'the a an his her their its our my your this that these those another one some both many several most no ' +
+			NUMBERS,
 		link: 'of for at from with in de',
 		helper:
 			'also later then has had have would will did does once often again repeatedly reportedly previously even just only finally ' +

@@ -23,6 +23,7 @@ for (const sentence of [
 	'[« Oui,] dit-il, [je viens. »]',
 	'[« Non,] répondit Marie. [Jamais. »]',
 	'[« J’arrive »], a déclaré la voisine.',
+	'[« Les phrases,] dit M. Bertin, [ça encombre. »]',
 	// Swedish.
 	'[”Kom hit”], sade hon.',
 	// Lost marks.
