@@ -11,8 +11,9 @@ import {
 } from '../text/letters.ts';
 import { firstMatchIn, matchesIn } from '../text/matches.ts';
 import { endsLikeAgency, endsWithAgency, opensWithAgency } from './agencies.ts';
-import { endsLikeSupplied, label, NAMES_PICTURE, SAYS_BY, supplied, workBy } from './caption-labels.ts';
 import { isEpigraph } from './caption-epigraph.ts';
+import { endsAsProse } from './caption-gate.ts';
+import { endsLikeSupplied, label, NAMES_PICTURE, SAYS_BY, supplied, workBy } from './caption-labels.ts';
 import { isJoinedNames, isLoneCredit, isPublisher } from './caption-lone.ts';
 import { byAgency, libraryBefore, licensed, suppliedBySomeone } from './caption-suppliers.ts';
 import {
@@ -94,7 +95,7 @@ function hasAll(text: string, signs: readonly RegExp[]): boolean {
 
 /** Where the credit at the end of a text begins; 0 when the whole is one, undefined when there is none. */
 export function creditStartIn(text: string): number | undefined {
-	if (endsPlainly(text)) return undefined;
+	if (endsPlainly(text) || endsAsProse(text)) return undefined;
 	const tail = tailOf(text);
 	const { lower, signs } = tail;
 	const last = lower.slice(-ENDING_LENGTH);

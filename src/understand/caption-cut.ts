@@ -23,6 +23,7 @@ const HAS_CREDIT =
 /** The caption and what goes on after its credit, as paragraphs of their own; undefined when the credit leaves any doubt. */
 export function cutRunningText(block: Paragraph, text: string): readonly [Paragraph, Paragraph] | undefined {
 	if (text.length > MAX_LENGTH) return undefined;
+	if (!text.includes('(') && !text.includes('[')) return undefined;
 	const head = text.slice(0, MAX_CAPTION_LENGTH);
 	if (!HAS_CREDIT.test(head)) return undefined;
 	const lower = lowerCased(head);

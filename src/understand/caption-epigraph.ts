@@ -2,19 +2,23 @@
 
 import { lowerCased } from '../text/letters.ts';
 import { isPublisher } from './caption-lone.ts';
-import { speaks } from './caption-words.ts';
+import { speaksInPerson } from './caption-words.ts';
 import { arePersons } from './names.ts';
 
 const MARKS_IN_NAME = /["“”‘’']/g;
+/** Not the word “us”. */
+const COUNTRY = 'US';
 const WORDS = /[^\s.,;:!?…()"“”«»]+/g;
-/** What holds for all. */
+/** What holds for all: “never”, or “a pier is a bridge”. */
 const MAXIM =
-	/\b(?:always|never|nothing|everything|everyone|nobody|immer|niemals|nichts|toujours|jamais|siempre|nunca|sempre)\b|\b(?:is|are) (?:not |a |an |the )/i;
+	/\b(?:always|never|nothing|everything|everyone|nobody|immer|niemals|nichts|toujours|jamais|siempre|nunca|sempre)\b|^an? (?:\S+ ){1,3}is (?:not |an? |the |like )/i;
+/** Longer ones tell of something. */
+const MAX_MAXIM_LENGTH = 140;
 
 /** Whether somebody speaks before a dash, or a maxim stands there, and after it only a person’s name. */
 export function isEpigraph(said: string, name: string): boolean {
 	if (isPublisher(name) || !arePersons(name.replace(MARKS_IN_NAME, '').trim())) return false;
-	if (MAXIM.test(said)) return true;
-	const words = lowerCased(said).replaceAll('’', "'").match(WORDS) ?? [];
-	return words.some(word => speaks().has(word));
+	if (said.length <= MAX_MAXIM_LENGTH && MAXIM.test(said)) return true;
+	const words = said.replaceAll('’', "'").match(WORDS) ?? [];
+	return words.some(word => word !== COUNTRY && speaksInPerson().has(lowerCased(word)));
 }

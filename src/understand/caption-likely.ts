@@ -2,6 +2,7 @@
 
 import { isInitial, isSmall } from '../text/letters.ts';
 import { firstMatchIn, matchesIn } from '../text/matches.ts';
+import { isEpigraph } from './caption-epigraph.ts';
 import { endOf, isTold, tailOf } from './caption-tail.ts';
 import { isAllNames, isName } from './names.ts';
 import { wordsIn } from './pass.ts';
@@ -48,7 +49,8 @@ function namesIn(text: string): number | undefined {
 	const brackets = BRACKETS_AT_END.exec(text);
 	if (brackets) return isLikelyName(brackets[1] ?? '') ? brackets.index + 1 : undefined;
 	for (const dash of matchesIn(text, DASH_AT_END, () => true)) {
-		if (isLikelyName(text.slice(endOf(dash)))) return endOf(dash);
+		const name = text.slice(endOf(dash));
+		if (isLikelyName(name) && !isEpigraph(text.slice(0, dash.index), name)) return endOf(dash);
 	}
 	return undefined;
 }

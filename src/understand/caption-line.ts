@@ -36,7 +36,7 @@ export interface Shape {
 }
 
 const SPACES = /\s+/;
-const MARKS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+const MARKS = lazy(() => /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu);
 const QUOTATION = /["“”„«»]/;
 const END = /[.!?。！？…]["”’»)]*$/;
 /** Shorter words are mostly articles and prepositions, which no headline writes with a capital. */
@@ -53,7 +53,7 @@ function shapeOf(text: string, likelyCredit: number | undefined): Shape {
 	const words = text
 		.slice(0, likelyCredit)
 		.split(SPACES)
-		.map(word => word.replace(MARKS, ''));
+		.map(word => word.replace(MARKS(), ''));
 	const long = words.filter(word => word.length >= MIN_LONG_WORD && isLetter(word));
 	const capitals = long.filter(word => isCapital(word)).length;
 	const lower = words.map(word => word.toLowerCase().replace('’', "'"));

@@ -29,12 +29,15 @@ const isDated: Test = text =>
 	(MAY_BE_DATED.test(text) && !PAST.test(text) && (weekdayAndYear().test(text) || yearAndPlace().test(text)));
 
 /** “Coast City’s Jane Doe (29) kicks the ball …” */
+const NUMBER_IN_BRACKETS = /\(#?\d{1,2}\)/;
 const PLAYER = /\b[A-Z][^\s()]+ [A-Z][^\s()]+ \(#?\d{1,2}\),? [a-z]{3,}s [a-z].{25}/;
 
 /** What photographs were taken with. A lens is named by its opening too, so one is not enough. */
+const MAY_BE_SETTINGS = /1\/\d|ISO/;
 const SETTINGS = [/\b1\/\d{1,5} ?s(?:ec)?\b/, /\bf\/\d{1,2}(?:\.\d)?\b/, /\bISO[ -]?\d{2,6}\b/];
 const MIN_SETTINGS = 2;
-const hasSettings: Test = text => SETTINGS.filter(setting => setting.test(text)).length >= MIN_SETTINGS;
+const hasSettings: Test = text =>
+	MAY_BE_SETTINGS.test(text) && SETTINGS.filter(setting => setting.test(text)).length >= MIN_SETTINGS;
 const NUMBER = /\d/;
 
 /** “The Seagull Mark 5.”: names and a number, with a full stop, which no heading has. “Chapter 2.” has only one word. */
@@ -75,12 +78,17 @@ const ARTIST = /\bartist['’]s (?:impression|conception|illustration|rendering|
 const THIS_IMAGE =
 	/^(?:the )?(?:above|below) (?:image|photo|photograph|picture|screenshot|illustration) (?:comes from|is (?:from|by|used|taken|courtesy)|was (?:taken|provided))\b/i;
 
-/** Whether a line says by itself that a picture is shown. */
-export const isPressCaption: Test = text =>
-	(NUMBER.test(text) && (isDated(text) || PLAYER.test(text) || hasSettings(text))) ||
-	(text.length <= MAX_MODEL_LENGTH && MODEL.test(text)) ||
-	isPosing(text) ||
-	isAtEvent(text) ||
-	LEFT_AND_RIGHT.test(text) ||
-	ARTIST.test(text) ||
-	THIS_IMAGE.test(text);
+/** Two words with a capital, or in a script that has none: a quick look. */
+const NAMES_FIRST = /^[^a-z\s]\S* (?:[^a-z\s(]|[a-z][A-Z])/;
+export const startsWithNames: Test = text => NAMES_FIRST.test(text);
+
+/** Whether a line that starts with names is of a person who does something now, or of a thing by its name. */
+export const isOfPerson: Test = text =>
+	(text.length <= MAX_MODEL_LENGTH && MODEL.test(text)) || isPosing(text) || isAtEvent(text);
+
+/** Whether a line gives what only captions give: the full date, a player’s number, the settings of a camera. */
+export const isMeasured: Test = text =>
+	NUMBER.test(text) && (isDated(text) || (NUMBER_IN_BRACKETS.test(text) && PLAYER.test(text)) || hasSettings(text));
+
+/** Whether a line speaks of its picture. */
+export const showsPicture: Test = text => LEFT_AND_RIGHT.test(text) || ARTIST.test(text) || THIS_IMAGE.test(text);

@@ -3,8 +3,9 @@
  * captions read like headings or like prose, and a paragraph taken for one is worse than a caption shown as a paragraph.
  */
 
+import { lazy } from '../text/lazy.ts';
 import type { Line, Neighbour } from './caption-line.ts';
-import { isPressCaption } from './caption-press.ts';
+import { isMeasured, isOfPerson, showsPicture, startsWithNames } from './caption-press.ts';
 
 interface Sign {
 	readonly points: number;
@@ -21,32 +22,50 @@ const SPACED = /\S \S+ \S/;
 const MIN_WORDS = 3;
 
 /** Who stands where, after a name: “Jane Doe (left)”, “Anna Berg (l.)”; no “(R)”, which may be a party. */
-const SIDE =
-	/(?<=[\p{L}.]\s)\((?:(?:far|second|third|top|bottom|at|in|im|à|en|back|front) )?(?:left|right|L|l\.|r\.|cent(?:er|re)|middle|links|rechts|Mitte|m\.|gauche|droite|izquierda|derecha|izq\.|der\.|sinistra|destra|v\.\s?l\.)(?:[\s,;][^()]{0,20})?\)/u;
-const SIDE_WORD = /left|links|gauche|derecha|sinistra|clockwise/i;
-const ORDER =
-	/\b(?:from left(?: to right)?|left to right|clockwise from [\p{L} ]{3,20}|von links(?: nach rechts)?|de gauche à droite|de izquierda a derecha|da sinistra(?: a destra)?)\s?[:,]/iu;
+const SIDE_IN_BRACKETS =
+	/\((?:(?:far|second|third|top|bottom|at|in|im|à|en|back|front) )?(?:left|right|L|l\.|r\.|cent(?:er|re)|middle|links|rechts|Mitte|m\.|gauche|droite|izquierda|derecha|izq\.|der\.|sinistra|destra|v\.\s?l\.)(?:[\s,;][^()]{0,20})?\)/;
+/** What asks for properties of Unicode takes the engine a millisecond or two to compile: what it cannot do without is asked first. */
+const SIDE = lazy(() => new RegExp(`(?<=[\\p{L}.]\\s)${SIDE_IN_BRACKETS.source}`, 'u'));
+const tellsSide = (text: string): boolean => text.includes('(') && SIDE_IN_BRACKETS.test(text) && SIDE().test(text);
+const MAY_ORDER = /(?:from left|to right|links|rechts|gauche|droite|derecha|sinistra|destra)\s?[:,]|clockwise from /i;
+const ORDER = lazy(
+	() =>
+		/\b(?:from left(?: to right)?|left to right|clockwise from [\p{L} ]{3,20}|von links(?: nach rechts)?|de gauche à droite|de izquierda a derecha|da sinistra(?: a destra)?)\s?[:,]/iu,
+);
 /** The picture is spoken of. */
-const OF_PICTURE =
-	/\bfile photo\b|, (?:pictured|seen here|shown here)\b|\bpictured (?:here|at|in|with|during|on|outside)\b|\bthis (?:[\p{L}\p{N}.,-]+ ){0,5}(?:photo|image|photograph|picture|screenshot|frame grab|video grab)\b[^.]{0,80} (?:shows|depicts|captures|illustrates|provided|released|taken)\b|^(?:screenshot|photo|photograph|illustration|aerial view|satellite image|portrait|aufnahme|luftbild|luftaufnahme|blick auf|vue aérienne|vista aérea|vista general) (?:of|from|showing|shows|de|du|del|von|der|des|über)\b/iu;
+const OF_PICTURE = lazy(
+	() =>
+		/\bfile photo\b|, (?:pictured|seen here|shown here)\b|\bpictured (?:here|at|in|with|during|on|outside)\b|\bthis (?:[\p{L}\p{N}.,-]+ ){0,5}(?:photo|image|photograph|picture|screenshot|frame grab|video grab)\b[^.]{0,80} (?:shows|depicts|captures|illustrates|provided|released|taken)\b|^(?:screenshot|photo|photograph|illustration|aerial view|satellite image|portrait|aufnahme|luftbild|luftaufnahme|blick auf|vue aérienne|vista aérea|vista general) (?:of|from|showing|shows|de|du|del|von|der|des|über)\b/iu,
+);
+const MAY_BE_OF_PICTURE =
+	/\bfile photo\b|\bpictured\b|(?:seen|shown) here\b|\bthis .{0,400}(?:photo|image|picture|screenshot|frame grab|video grab)|^(?:screenshot|photo|illustration|aerial|satellite|portrait|aufnahme|luft|blick|vue|vista)/is;
 /** “Lena Marsk, Low Tide, 1932”: an artist, a work and its year. */
-const WORK_OF_ART =
-	/^(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}.'’-]+, \p{Lu}[^.:;\d]{2,80}, (?:c\. ?|um |vers |ca\. )?[12]?\d\d\d(?:$|\.|, (?!\d))/u;
+const COMMA_YEAR = /, (?:c\. ?|um |vers |ca\. )?[12]?\d\d\d(?:$|\.|, )/;
+const WORK_OF_ART = lazy(
+	() =>
+		/^(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}.'’-]+, \p{Lu}[^.:;\d]{2,80}, (?:c\. ?|um |vers |ca\. )?[12]?\d\d\d(?:$|\.|, (?!\d))/u,
+);
 /** “Seagull 5 homepage”: what a picture is, and no heading, as it is written small. */
 const KIND_AT_END = / (?:hero image|homepage|screenshot|illustration|infographic|dashboard|logo|floor plan)\.?$/;
 const MAX_KIND_LENGTH = 80;
 const HAS_NUMBER = /^\S{3,12} \d/;
-const NAMES_NUMBER =
-	/^(?:image|photo|picture|screenshot|bild|foto|exhibit|chart|illustration|graphic|grafik|imagen|map) \d{1,2}\s?[:.–—-]\s?\p{L}/iu;
+const NAMES_NUMBER = lazy(
+	() =>
+		/^(?:image|photo|picture|screenshot|bild|foto|exhibit|chart|illustration|graphic|grafik|imagen|map) \d{1,2}\s?[:.–—-]\s?\p{L}/iu,
+);
 const IN_BRACKETS = /\)\.?$/;
 const FIRM = /\b(?:Co|Inc|Ltd|Corp|LLC|GmbH|AG|KG|S\.A|SA|plc)\.?\)\.?$/;
 const AFTER_SENTENCE = /[.!?…]["”’]?\s+(?:[–—-]\s+)?$/;
 const SOURCE = /^\(?(?:source|sources|quelle|quellen|fuente|fonte|bron|źródło|credit line)\b/i;
 const NUMBER_BEFORE = /^\s*(?:#?\d{1,3}[.):]?|\(\d{1,3}\))\s+/;
 /** Names with a full stop, which no heading has. */
-const NAME_AND_STOP = /^\p{Lu}[\p{L}\d'’-]*(?: [\p{Lu}\d][\p{L}\d'’-]*){1,5}\.$/u;
-const PERSON_AND_OFFICE =
-	/^(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}.'’-]+, [^.,:;!?\d]{3,60} (?:at|of|from|for|bei|beim|von|vom|des|der|de|del|du|di|della|van) [^.:;!?\d]{2,60}$/u;
+const NAME_AND_STOP = lazy(() => /^\p{Lu}[\p{L}\d'’-]*(?: [\p{Lu}\d][\p{L}\d'’-]*){1,5}\.$/u);
+const OFFICE_AT_END =
+	/, [^.,:;!?\d]{3,120} (?:at|of|from|for|bei|beim|von|vom|des|der|de|del|du|di|della|van) [^.:;!?\d]{2,120}$/;
+const PERSON_AND_OFFICE = lazy(
+	() =>
+		/^(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}.'’-]+, [^.,:;!?\d]{3,60} (?:at|of|from|for|bei|beim|von|vom|des|der|de|del|du|di|della|van) [^.:;!?\d]{2,60}$/u,
+);
 const STARTS_QUOTING = /^["“„«‘']/;
 /** More than a heading has. */
 const MIN_PROSE_LENGTH = 100;
@@ -65,10 +84,10 @@ const repeats = ({ above, text }: Line): boolean =>
 	NUMBER_BEFORE.test(above.text);
 
 /** Not an abbreviation that the text has just spelled out, nor the last words of a sentence. */
-const ABBREVIATION = /\((?:\p{Lu}[\p{Lu}\d.&-]{0,7})s?\)$/u;
+const ABBREVIATION = lazy(() => /\((?:\p{Lu}[\p{Lu}\d.&-]{0,7})s?\)$/u);
 function namesAtEnd(line: Line): boolean {
 	if (line.likelyCredit === undefined || SOURCE.test(creditOf(line)) || line.text.endsWith(').')) return false;
-	return !ABBREVIATION.test(line.text) || AFTER_SENTENCE.test(captionOf(line)) || line.above.kind === 'figure';
+	return !ABBREVIATION().test(line.text) || AFTER_SENTENCE.test(captionOf(line)) || line.above.kind === 'figure';
 }
 
 const SEVERAL_NAMES = /\S\s\S/;
@@ -80,18 +99,23 @@ const isProse = ({ kind, text }: Neighbour): boolean =>
 	kind === 'text' && text.length >= MIN_PROSE_LENGTH && PROSE_END.test(text.slice(-MAX_END));
 
 const isNameOfNext = ({ text, below }: Line): boolean =>
-	NAME_AND_STOP.test(text) && below.text.startsWith(`${text.slice(0, -1)} `) && isProse(below);
+	text.endsWith('.') &&
+	startsWithNames(text) &&
+	below.text.startsWith(`${text.slice(0, -1)} `) &&
+	NAME_AND_STOP().test(text) &&
+	isProse(below);
 
 /** What may make a caption. */
 const EVIDENCE: readonly Sign[] = [
 	{
 		points: 5,
-		holds: ({ text }) => (text.includes('(') && SIDE.test(text)) || (SIDE_WORD.test(text) && ORDER.test(text)),
+		holds: ({ text }) => tellsSide(text) || (MAY_ORDER.test(text) && ORDER().test(text)),
 	},
-	{ points: 4, holds: ({ text }) => hasWord(text) && OF_PICTURE.test(text) },
-	{ points: 5, holds: ({ text }) => isPressCaption(text) },
-	{ points: 5, holds: ({ text }) => HAS_NUMBER.test(text) && NAMES_NUMBER.test(text) },
-	{ points: 4, holds: ({ text }) => text.includes(', ') && WORK_OF_ART.test(text) },
+	{ points: 4, holds: ({ text }) => hasWord(text) && MAY_BE_OF_PICTURE.test(text) && OF_PICTURE().test(text) },
+	{ points: 5, holds: ({ text }) => isMeasured(text) || (startsWithNames(text) && isOfPerson(text)) },
+	{ points: 5, holds: ({ text }) => hasWord(text) && showsPicture(text) },
+	{ points: 5, holds: ({ text }) => HAS_NUMBER.test(text) && NAMES_NUMBER().test(text) },
+	{ points: 4, holds: ({ text }) => text.includes(', ') && COMMA_YEAR.test(text) && WORK_OF_ART().test(text) },
 	{ points: 4, holds: ({ text }) => text.length <= MAX_KIND_LENGTH && !COLON.test(text) && KIND_AT_END.test(text) },
 	// A line that is only a credit stands below: the picture’s text comes before it, or the picture itself.
 	{ points: 3, holds: ({ below, text }) => below.kind === 'credit' && SPACED.test(text) },
@@ -104,7 +128,10 @@ const EVIDENCE: readonly Sign[] = [
 	// “The Seagull Five.”, and the text goes on: “The Seagull Five is a boat …”
 	{ points: 4, holds: isNameOfNext },
 	// “Jane Doe, head of the port”, after a paragraph that ended.
-	{ points: 4, holds: line => isProse(line.above) && line.text.includes(', ') && PERSON_AND_OFFICE.test(line.text) },
+	{
+		points: 4,
+		holds: ({ above, text }) => isProse(above) && OFFICE_AT_END.test(text) && PERSON_AND_OFFICE().test(text),
+	},
 	// The heading of an entry again, under the entry’s picture.
 	{ points: 4, holds: repeats },
 ];
@@ -158,38 +185,34 @@ export function isCaptionLine(line: Line): boolean {
 const MAX_LENGTH = 340;
 const MAX_NAME_LENGTH = 64;
 const MAX_OFFICE_LENGTH = 170;
-/** What some of the evidence in the line itself needs: a quick look before a thorough one. */
-const WORDS: readonly string[] = [
-	'photo',
-	'pictured',
-	'picture',
-	'image',
-	'screenshot',
-	' here',
-	' grab',
-	'left',
-	'links',
-	'gauche',
-	'izquierda',
-	'sinistra',
-	'lockwise from',
-];
+/** What some of the evidence in the line itself needs: one quick look before thorough ones. */
+const WORDS = /photo|pictur|image|screensh|n here|artist| grab|left|links|gauche|izquierda|sinistra|kwise/;
 const FIRST_WORDS =
-	/^(?:photo|screensh|illustr|satellite|aerial|portrait|aufnahme|luft|blick|vue|vista|von links|de |da |from)/i;
-const hasWord = (text: string): boolean => {
-	for (const word of WORDS) if (text.includes(word)) return true;
-	return FIRST_WORDS.test(text);
-};
+	/^(?:photo|screensh|illustr|satellite|aerial|portrait|aufnahme|luft|blick|vue|vista|left|links|upper|top|bottom|lower|far|izquierda|sinistra)/i;
+const hasWord = (text: string): boolean => FIRST_WORDS.test(text) || WORDS.test(text);
 const ENDING = 66;
 /** Names in brackets, after a dash or a stroke, after a colon: in the last words. */
-const NAMES_MAY_END = /\)\.?$|\s[–—/-]\s|[:：]/;
+const NAMES_MAY_END = /[–—/-]\s|[:：]/;
+const endsInBrackets = (text: string): boolean => text.endsWith(')') || text.endsWith(').');
+
+/** Whether evidence of what begins with names may be found. */
+const namesSomething = (text: string): boolean =>
+	startsWithNames(text) &&
+	((text.length <= MAX_NAME_LENGTH && text.endsWith('.')) ||
+		(text.length <= MAX_OFFICE_LENGTH && (COMMA_YEAR.test(text) || OFFICE_AT_END.test(text))) ||
+		isOfPerson(text));
 
 /** Whether a line has anything that the scorecard looks for; what stands around it may be evidence too. */
 export function mayBeCaption(text: string): boolean {
 	if (text.length > MAX_LENGTH) return false;
-	if (text.includes('(') && SIDE.test(text)) return true;
-	if (NAMES_MAY_END.test(text.slice(-ENDING)) || HAS_NUMBER.test(text)) return true;
-	if (text.length <= MAX_NAME_LENGTH && text.endsWith('.')) return true;
-	if (text.length <= MAX_OFFICE_LENGTH && text.includes(', ')) return true;
-	return hasWord(text) || isPressCaption(text) || (text.length <= MAX_KIND_LENGTH && KIND_AT_END.test(text));
+	return (
+		endsInBrackets(text) ||
+		NAMES_MAY_END.test(text.slice(-ENDING)) ||
+		HAS_NUMBER.test(text) ||
+		namesSomething(text) ||
+		tellsSide(text) ||
+		hasWord(text) ||
+		isMeasured(text) ||
+		(text.length <= MAX_KIND_LENGTH && KIND_AT_END.test(text))
+	);
 }

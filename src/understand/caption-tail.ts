@@ -7,7 +7,7 @@ import { MIN_WORD_LENGTH } from './names.ts';
 import { wordsIn } from './pass.ts';
 
 /** Credits are looked for in the end of a text only, so that long paragraphs cost no more than short ones. */
-const MAX_CREDIT_LENGTH = 160;
+export const MAX_CREDIT_LENGTH = 160;
 /** A name after a dash has no label to vouch for it, so it is shorter still, and something to be a caption stands before it. */
 export const MAX_BARE_CREDIT_WORDS = 9;
 const MIN_CAPTION_WORDS = 4;
@@ -70,6 +70,7 @@ const SIGNS: { readonly [sign: string]: number } = {
 	'©': COPYRIGHT_SIGN,
 	// “(c)”
 	'(': COPYRIGHT_SIGN,
+	'[': COPYRIGHT_SIGN,
 	'/': STROKE,
 	'|': STROKE,
 	'-': DASH,
@@ -78,13 +79,25 @@ const SIGNS: { readonly [sign: string]: number } = {
 };
 const signOfUnit = tableOf(unit => SIGNS[String.fromCharCode(unit)] ?? 0);
 const STOP = 0x2e;
+const SPACE = 0x20;
+const LAST_OF_ASCII = 0x7f;
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
+/** A space of any kind; between the letters of a word a dash joins them. */
+const maySpace = (unit: number): boolean => unit <= SPACE || unit > LAST_OF_ASCII;
 
-function signsIn(text: string): number {
+export function signsIn(text: string): number {
 	let signs = 0;
 	let stops = 0;
 	for (let at = 0; at < text.length; at++) {
 		const unit = text.charCodeAt(at);
-		signs |= signOfUnit(unit);
+		// Small letters and spaces, most of any text, are no signs.
+		if (unit === SPACE || (unit >= SMALL_A && unit <= SMALL_Z)) {
+			stops = 0;
+			continue;
+		}
+		const sign = signOfUnit(unit);
+		if (sign !== 0 && (sign !== DASH || maySpace(text.charCodeAt(at + 1)))) signs |= sign;
 		stops = unit === STOP ? stops + 1 : 0;
 		// Three stops are an ellipsis.
 		if (stops > 2) signs |= COLON;
@@ -95,7 +108,7 @@ function signsIn(text: string): number {
 const AFTER_WORD = ' .)]';
 const BEFORE_WORD = ' /|(,;©–—';
 
-function lastWordOf(lower: string): string {
+export function lastWordOf(lower: string): string {
 	let end = lower.length;
 	while (end > 0 && AFTER_WORD.includes(lower.charAt(end - 1))) end--;
 	let start = end;

@@ -14,6 +14,8 @@ const SEPARATOR = /\s*(?:[–—|·]|\s-|^-)\s*$|\s+$/;
 /** Labels at the start, in lower case: those that are enough, those before a capital, those before a number. */
 const LABELS = ['image caption', 'media caption'];
 const LABELS_OF_TEXT = ['image: ', 'photo: ', 'picture: ', 'bild: ', 'foto: '];
+/** What all of these begin with, and lines of galleries too: nearly no text does. */
+const MAY_START = /^(?:image|media|photo|pict|bild|foto|fig|video|abb|рис|kuva|图|図|slide|imag|immag|cc )/i;
 /** What is seen there is told in a sentence: “Video: HD” is a fact about a camera. */
 const VIDEO = 'video: ';
 const STOP_AT_END = /[.!?…]["”’»)]?$/;
@@ -39,8 +41,10 @@ export function captionIn(text: string): CaptionText | undefined {
 	if (text.length > MAX_CAPTION_LENGTH) return undefined;
 	const creditStart = creditStartIn(text);
 	if (creditStart === undefined) {
+		if (!MAY_START.test(text)) return undefined;
 		if (isGalleryLine(text)) return { captionEnd: text.length, creditStart: text.length };
-		const labelled = startsWithLabel(text) && wordsIn(text) <= (NUMBERED.test(text) ? MAX_CAPTION_WORDS : MAX_PREFIXED_WORDS);
+		const labelled =
+			startsWithLabel(text) && wordsIn(text) <= (NUMBERED.test(text) ? MAX_CAPTION_WORDS : MAX_PREFIXED_WORDS);
 		return labelled ? { captionEnd: text.length, creditStart: text.length } : undefined;
 	}
 	if (ALL_RIGHTS.test(text) || wordsIn(text) > MAX_CAPTION_WORDS) return undefined;

@@ -13,10 +13,15 @@ export const follows: () => ReadonlySet<string> = wordSet(`
 	mais et si quand donc il elle ils cela comment pourquoi quel je nous vous
 	pero y cuando también así ello qué cómo cuál cuándo dónde yo nosotros ma e se anche io noi`);
 
-/** Somebody speaks or is spoken to, or is said to have spoken: the text does that, and not what stands under a picture. */
-export const speaks: () => ReadonlySet<string> = wordSet(`
+const IN_PERSON = `
 	i i'm i've i'd i'll me my mine we we're we've our us you you're you'll you've your yours
+	ich mir mich mein meine wir uns unser unsere du dich dir dein deine
+	je j'ai mon ma mes nous notre nos vous votre vos
+	yo mi mis nosotros nuestra nuestro tú usted`;
+const REPORTS = `
 	said says told added according explained noted argued claimed
-	ich mir mich mein meine wir uns unser unsere du dich dir dein deine sagt sagte erklärte betonte
-	je j'ai mon ma mes nous notre nos vous votre vos dit déclaré selon
-	yo mi mis nosotros nuestra nuestro tú usted dijo afirmó señaló según detto secondo disse`);
+	sagt sagte erklärte betonte dit déclaré selon dijo afirmó señaló según detto secondo disse`;
+/** Somebody speaks or is spoken to. */
+export const speaksInPerson: () => ReadonlySet<string> = wordSet(IN_PERSON);
+/** Or is said to have spoken: the text does that, and not what stands under a picture. */
+export const speaks: () => ReadonlySet<string> = wordSet(IN_PERSON + REPORTS);

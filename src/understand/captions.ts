@@ -3,6 +3,7 @@
 import type { Article, Block, Figure, Inline, Paragraph } from '../article/article.ts';
 import { textOfBlock, textOfInline, textOfInlines } from '../article/text.ts';
 import { cutPicture, cutRunningText } from './caption-cut.ts';
+import { isGalleryLine } from './caption-gallery.ts';
 import { canFollow, isOnlyPicture, joined } from './caption-join.ts';
 import { likelyCreditStart } from './caption-likely.ts';
 import { lineOf, type Neighbour } from './caption-line.ts';
@@ -23,10 +24,9 @@ const TITLE_BLOCKS = 18;
 export const labelCaptions: Pass = (article, extent) => {
 	const whole = extent.first ? titleEnd(article) : 0;
 	const from = Math.min(whole, extent.first ? titleLineEnd(article.blocks) : 0);
-	const labelled = [
-		...article.blocks.slice(0, whole).map(labelText),
-		...article.blocks.slice(whole).flatMap(labelBlock),
-	];
+	const labelled: Block[] = [];
+	for (const block of article.blocks.slice(0, whole)) labelled.push(labelText(block));
+	for (const block of article.blocks.slice(whole)) labelBlock(block, labelled);
 	const head = labelled.slice(0, from);
 	const owned = [...head, ...labelOwners(labelled.slice(from))];
 	return { ...article, blocks: [...head, ...labelByPlace(owned, from, whole)] };
@@ -57,18 +57,24 @@ function labelText(block: Block): Block {
 	return (block.kind === 'paragraph' && figureOf(block)) || block;
 }
 
-function labelBlock(block: Block): readonly Block[] {
-	if (block.part !== undefined || block.kind !== 'paragraph') return [labelText(block)];
+/** One block, or the two it is cut into. */
+function labelBlock(block: Block, to: Block[]): void {
+	if (block.part !== undefined || block.kind !== 'paragraph') {
+		to.push(labelText(block));
+		return;
+	}
 	const picture = cutPicture(block);
-	if (picture) return [{ ...picture, ...split(plain(picture.caption)) }];
-	const text = textOfInlines(block.inlines);
-	const figure = figureOf(block, text);
-	return figure ? [figure] : (cutRunningText(block, text)?.flatMap(labelBlock) ?? [block]);
+	const text = picture === undefined ? textOfInlines(block.inlines) : '';
+	const figure = picture === undefined ? figureOf(block, text) : { ...picture, ...split(plain(picture.caption)) };
+	const cut = figure === undefined ? cutRunningText(block, text) : undefined;
+	if (cut) for (const part of cut) labelBlock(part, to);
+	else to.push(figure ?? block);
 }
 
 function figureOf(block: Paragraph, text: string = textOfInlines(block.inlines)): Figure | undefined {
 	const found = captionOf(text);
-	return found && !isHeadLine(text) && !isFurnitureLine(text) ? asFigure(block, found) : undefined;
+	if (found === undefined || isHeadLine(text)) return undefined;
+	return isGalleryLine(text) || !isFurnitureLine(text) ? asFigure(block, found) : undefined;
 }
 
 function asFigure(block: Paragraph, found: CaptionText): Figure {
@@ -121,7 +127,7 @@ const isCredit = (block: Block | undefined): boolean =>
 	block?.kind === 'figure' && block.image === undefined && block.caption.length === 0 && block.credit.length > 0;
 
 const mayRepeat = (text: string, above: Block | undefined): boolean =>
-	above !== undefined && text.length <= MAX_REPEATED_LENGTH && neighbourOf(above).text.endsWith(text);
+	text.length <= MAX_REPEATED_LENGTH && above !== undefined && neighbourOf(above).text.endsWith(text);
 const MAX_REPEATED_LENGTH = 80;
 
 function neighbourOf(block: Block | undefined): Neighbour {

@@ -70,7 +70,8 @@ export function kindOf(quotation: Quotation): 'speech' | 'cited' {
 	}
 	if (atSpeechStart) {
 		if (endsSentence || TOLD_AS.test(right)) return 'speech';
-		if (ENDS_IN_COMMA.test(lastOf(inner)) || /^\s*,/.test(right)) return isTitle(inner) && words > 1 ? 'cited' : 'speech';
+		if (ENDS_IN_COMMA.test(lastOf(inner)) || /^\s*,/.test(right))
+			return isTitle(inner) && words > 1 ? 'cited' : 'speech';
 		if (quotation.saidBefore && reported()) return 'speech';
 		if (left === '' && /^\s*(?:--|[—–:])/.test(right)) return 'speech';
 		const stops = /^\s*(?:[.;?!…—–-]|$)/.test(right);
@@ -79,7 +80,9 @@ export function kindOf(quotation: Quotation): 'speech' | 'cited' {
 	if (isNamed()) return WHAT_THEY_CALLED.test(left) ? 'speech' : 'cited';
 	if (reported()) return isTitle(inner) && CALLS.test(left.slice(-CALL_REACH)) ? 'cited' : 'speech';
 	if (isLong(words) && !isTitle(inner) && IS_CLOSED.test(text.slice(end - 1, end))) return 'speech';
-	return endsSentence && ASKS.test(lastOf(inner)) && isFirst(inner) && !(isTitle(inner) && words > 1) ? 'speech' : 'cited';
+	return endsSentence && ASKS.test(lastOf(inner)) && isFirst(inner) && !(isTitle(inner) && words > 1)
+		? 'speech'
+		: 'cited';
 }
 
 /** A stretch whose closer is lost ends in something else. */

@@ -6,6 +6,7 @@
 
 import type { Article, Block, Paragraph } from '../article/article.ts';
 import { textOfInlines } from '../article/text.ts';
+import { lazy } from '../text/lazy.ts';
 import { splitInlines } from './cut.ts';
 import { type Pass, wordsIn } from './pass.ts';
 
@@ -26,9 +27,8 @@ const NAME = String.raw`\p{Lu}[\p{L}.'’-]{1,20}(?:[ /-]\p{Lu}[\p{L}.'’]{1,20
 const MORE = String.raw`(?:, ?(?:\d{1,2}\.? )?\p{Lu}?[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20}){0,2}(?: \d{1,2})?(?:,? \d{4})?){0,3}`;
 
 /** A place in capitals needs no agency, an agency no place, and a place as it is usually written needs one. */
-const DATELINE = new RegExp(
-	`^(?:${CAPITALS}${MORE}(?: ${AGENCY})?|${NAME}${MORE} ${AGENCY}|${AGENCY})${DASH}(?=\\S)`,
-	'u',
+const DATELINE = lazy(
+	() => new RegExp(`^(?:${CAPITALS}${MORE}(?: ${AGENCY})?|${NAME}${MORE} ${AGENCY}|${AGENCY})${DASH}(?=\\S)`, 'u'),
 );
 /** Without one of these early on there is none. */
 const MAY_BE_DATELINE = /^[^—–―|-]{0,80}[—–―|-]/;
@@ -64,6 +64,6 @@ function withDateline(block: Paragraph): Paragraph | undefined {
 /** With its dash, without the space after it; 0 when a text has none. */
 export function datelineLength(text: string): number {
 	if (!MAY_BE_DATELINE.test(text) || NO_PLACE.test(text)) return 0;
-	const found = DATELINE.exec(text)?.[0].trimEnd().length ?? 0;
+	const found = DATELINE().exec(text)?.[0].trimEnd().length ?? 0;
 	return found <= MAX_LENGTH ? found : 0;
 }

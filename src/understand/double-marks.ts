@@ -95,7 +95,8 @@ function canClose(opener: Mark, mark: Mark, habits: MarkHabits): boolean {
 	if (LEFT_GUILLEMETS.includes(opener.sign) || RIGHT_GUILLEMETS.includes(opener.sign)) {
 		const single = '‹›'.includes(opener.sign);
 		if (single !== '‹›'.includes(mark.sign)) return false;
-		if (habits.guillemets === 'out' && RIGHT_GUILLEMETS.includes(opener.sign)) return LEFT_GUILLEMETS.includes(mark.sign);
+		if (habits.guillemets === 'out' && RIGHT_GUILLEMETS.includes(opener.sign))
+			return LEFT_GUILLEMETS.includes(mark.sign);
 		return (
 			RIGHT_GUILLEMETS.includes(mark.sign) ||
 			(RIGHT_GUILLEMETS.includes(opener.sign) && LEFT_GUILLEMETS.includes(mark.sign))

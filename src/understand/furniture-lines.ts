@@ -3,6 +3,7 @@
  * is worse than a button shown.
  */
 
+import { lazy } from '../text/lazy.ts';
 import { isLetterOrNumber } from '../text/letters.ts';
 import { boxOpeners, breaks, buttonWords, endOpeners, phrases, sectionWords } from './furniture-phrases.ts';
 import { isRequest, reservesRights } from './furniture-requests.ts';
@@ -32,7 +33,7 @@ function bareLine(text: string): string {
 const NUMBERED = /^\d+[.)]/;
 
 /** No phrase ends so, and nearly every Chinese or Japanese paragraph does. */
-const UNSPACED_SENTENCE_END = /[。！？」”，]$/;
+const UNSPACED_SENTENCE_END = '。！？」”，';
 /** Only requests are sentences, and as long as that. */
 const MIN_SENTENCE_LENGTH = 80;
 const SENTENCE_END = /[.!?]["'”’)]{0,2}$/;
@@ -43,7 +44,8 @@ export type Wording = 'certain' | 'button' | 'section' | undefined;
 export function wordingOf(text: string): Wording {
 	if (text.length > MAX_FURNITURE_LENGTH) return undefined;
 	const line = text.trim();
-	if (UNSPACED_SENTENCE_END.test(line)) return reservesRights(line) ? 'certain' : undefined;
+	if (line !== '' && UNSPACED_SENTENCE_END.includes(line.charAt(line.length - 1)))
+		return reservesRights(line) ? 'certain' : undefined;
 	const isSentence = line.length >= MIN_SENTENCE_LENGTH && SENTENCE_END.test(line);
 	if (!isSentence) {
 		const wording = phrasing(line);
@@ -92,11 +94,18 @@ export function isMoreFrom(line: string): boolean {
 const MAX_ROW_LENGTH = 120;
 const MAX_ROW_WORDS = 16;
 const MAX_PHRASE_WORDS = 5;
+const FIRST_WORD = /[^\s|/·•,]+/;
 const ROW_SEPARATORS = /[\s|/·•,]+/;
+
+/** What a row may begin with: nearly every line is told by that. */
+const firstWords = lazy(
+	(): ReadonlySet<string> =>
+		new Set([...phrases(), ...buttonWords()].map(phrase => phrase.split(ROW_SEPARATORS)[0] ?? '')),
+);
 
 /** Whether a line is phrases and buttons one after the other, a phrase among them. */
 function isRow(lower: string): boolean {
-	if (lower.length > MAX_ROW_LENGTH) return false;
+	if (lower.length > MAX_ROW_LENGTH || !firstWords().has(FIRST_WORD.exec(lower)?.[0] ?? '')) return false;
 	const words = lower.split(ROW_SEPARATORS).filter(word => word !== '');
 	if (words.length < 2 || words.length > MAX_ROW_WORDS) return false;
 	// How many phrases the words before each one are made of; undefined where they are not.

@@ -1,6 +1,8 @@
 /** The words of page furniture, by what they are for, with the languages side by side. Lower case, between bars. */
 
 import { lazy } from '../text/lazy.ts';
+import { MORE_BUTTONS, TRADE } from './furniture-words-trade.ts';
+import { CONSENT, FORMS, PLAYERS } from './furniture-words-widgets.ts';
 import { phrasesOf } from './phrases.ts';
 
 /** What buttons that pass the article on say. */
@@ -373,11 +375,11 @@ const entries = (...lists: readonly string[]): ReadonlySet<string> => new Set(li
 
 /** Lines that are page furniture wherever they stand alone. */
 export const phrases: () => ReadonlySet<string> = lazy(() =>
-	entries(SHARING, ACCOUNTS, COMMENTS, ADVERTISING, MORE, PAGE),
+	entries(SHARING, ACCOUNTS, COMMENTS, ADVERTISING, MORE, PAGE, PLAYERS, CONSENT, FORMS, TRADE),
 );
 
 /** What buttons say, and headings too: page furniture where several stand together. */
-export const buttonWords: () => ReadonlySet<string> = lazy(() => entries(BUTTONS));
+export const buttonWords: () => ReadonlySet<string> = lazy(() => entries(BUTTONS, MORE_BUTTONS));
 
 /** The names of a site’s sections: page furniture beside other furniture. */
 export const sectionWords: () => ReadonlySet<string> = lazy(() => entries(SECTIONS));

@@ -3,6 +3,7 @@
  */
 
 import { lazy } from '../text/lazy.ts';
+import { APPEALS } from './furniture-appeals.ts';
 
 const NEWSLETTER =
 	'(?:newsletters?|updates|alerts?|breaking news|briefing|headlines|digest|notifications|mailing list|news)';
@@ -153,56 +154,45 @@ interface Request {
 	readonly pattern: () => RegExp;
 }
 
-const literally = (text: string): string => text.replace(/[()]/g, '\\$&');
+const literally = (text: string): string => text.replace(/[()*.]/g, '\\$&');
 
-/** By the first character, so that a line is held against few. */
-const requestsByInitial = lazy((): ReadonlyMap<string, readonly Request[]> => {
-	const byInitial = new Map<string, Request[]>();
-	for (const [names, rest] of REQUESTS) {
+/** So many characters tell most beginnings apart. */
+const KEY_LENGTH = 3;
+
+/** By the first characters, so that a line is held against few. */
+const requestsByKey = lazy((): ReadonlyMap<string, readonly Request[]> => {
+	const byKey = new Map<string, Request[]>();
+	for (const [names, rest] of [...REQUESTS, ...APPEALS]) {
 		const beginnings = names.split('|');
 		const request = { beginnings, pattern: lazy(() => new RegExp(`^(?:${literally(names)})${rest}`)) };
 		for (const beginning of beginnings) {
-			const initial = beginning.charAt(0);
-			const known = byInitial.get(initial);
-			if (known === undefined) byInitial.set(initial, [request]);
+			const key = beginning.slice(0, KEY_LENGTH);
+			const known = byKey.get(key);
+			if (known === undefined) byKey.set(key, [request]);
 			else if (known.at(-1) !== request) known.push(request);
 		}
 	}
-	return byInitial;
+	return byKey;
 });
 
 /** Nothing in particular stands before these. */
-const RIGHTS = [
-	'all rights reserved',
-	'alle rechte vorbehalten',
-	'tous droits réservés',
-	'todos los derechos reservados',
-	'tutti i diritti riservati',
-	'todos os direitos reservados',
-] as const;
-const CHINESE_RIGHTS = '版权所有';
+const RIGHTS =
+	/(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados)[. ]{0,4}$|版权所有/i;
 /** Such a line says little else. */
 const MAX_RIGHTS_LENGTH = 110;
-const AFTER_RIGHTS = /^[. ]*$/;
 
-export function reservesRights(line: string): boolean {
-	if (line.length > MAX_RIGHTS_LENGTH) return false;
-	if (line.includes(CHINESE_RIGHTS)) return true;
-	const lower = line.toLowerCase();
-	return RIGHTS.some(rights => {
-		const at = lower.indexOf(rights);
-		return at >= 0 && AFTER_RIGHTS.test(lower.slice(at + rights.length));
-	});
-}
+export const reservesRights = (line: string): boolean => line.length <= MAX_RIGHTS_LENGTH && RIGHTS.test(line);
 
 /** None of the beginnings is longer. */
 const MAX_BEGINNING = 48;
 
 export function isRequest(line: string): boolean {
 	const opening = line.slice(0, MAX_BEGINNING).toLowerCase();
-	const requests = requestsByInitial().get(opening.charAt(0)) ?? [];
-	const begun = requests.filter(({ beginnings }) => beginnings.some(beginning => opening.startsWith(beginning)));
-	if (begun.length === 0) return reservesRights(line);
-	const lower = line.toLowerCase();
-	return begun.some(({ pattern }) => pattern().test(lower)) || reservesRights(line);
+	for (let length = 1; length <= KEY_LENGTH; length++) {
+		for (const { beginnings, pattern } of requestsByKey().get(opening.slice(0, length)) ?? []) {
+			if (!beginnings.some(beginning => opening.startsWith(beginning))) continue;
+			if (pattern().test(line.toLowerCase())) return true;
+		}
+	}
+	return reservesRights(line);
 }

@@ -1,6 +1,7 @@
 /** Lines of a page told by their shape rather than by one phrase: breadcrumbs, tags, counts, fields of forms, rows of buttons. */
 
 import { lazy } from '../text/lazy.ts';
+import { isCommand } from './furniture-commands.ts';
 import { phrasesOf } from './phrases.ts';
 
 /** Lists of tags are the longest. */
@@ -13,7 +14,10 @@ interface Shape {
 	readonly pattern: () => RegExp;
 }
 
-const shape = (mark: RegExp, pattern: string): Shape => ({ mark, pattern: lazy(() => new RegExp(`^(?:${pattern})$`)) });
+const shape = (mark: RegExp, pattern: string): Shape => ({
+	mark,
+	pattern: lazy(() => new RegExp(`^(?:${pattern})$`, pattern.includes('\\p{') ? 'u' : '')),
+});
 
 const HOME = 'home|blog|startseite|inicio|accueil|главная';
 const TAGS =
@@ -46,8 +50,8 @@ const SHAPES: readonly Shape[] = [
 		'\\W{0,3}\\d+(?:[ -]|-? ?to ?-?\\d+ )?min(?:ute|uten)?s?\\.?[ -]?(?:read|lesezeit|lesedauer|de lecture|de lectura|di lettura|de leitura|czytania|leestijd)(?: time)?',
 	),
 	shape(
-		/^\W{0,3}(?:read|time to|lese|temps|tiempo|tempo|czas|lees)/,
-		'\\W{0,3}(?:reading time|read time|time to read|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|czas czytania|leestijd)[: ].{0,30}',
+		/^\W{0,3}(?:read|esti|time to|lese|temps|tiempo|tempo|czas|lees)/,
+		'\\W{0,3}(?:estimated )?(?:reading time|read time|time to read|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|czas czytania|leestijd)[: ].{0,30}',
 	),
 	shape(
 		/^[\d.,]+[km]? ?(?:sh|li|vi|re|fo|vo|co|au|ko)/,
@@ -72,6 +76,33 @@ const SHAPES: readonly Shape[] = [
 		'(?:see|view|browse|read) all (?:[^\\s.]+ ){0,4}(?:articles|posts|stories|news|reviews|products|recipes|guides|topics|comments|deals|offers|videos|photos|episodes|events|jobs|courses|issues|essays|updates|results|categories|authors)(?: (?:by|from|in|on) [^.]{2,30})?',
 	),
 	shape(/^(?:weiterlesen|continue)/, '(?:weiterlesen|continue reading) ?[»›→“"].{2,120}'),
+	// “0 discussions”, but no “0 degrees”: of what a page counts, in any language.
+	shape(/^0 /, '0 \\p{L}{6,24}(?: \\p{L}{3,16})?'),
+	shape(
+		/^\d/,
+		'\\d{1,6} (?:discussions?|diskussion(?:en)?|änderungsvorschläge?|antworten|bewertung(?:en)?|reviews?|ratings?|reposts?|upvotes?|bookmarks?|subscribers|abonnenten|opiniones|valoraciones|avis|recensioni|opinie|głos(?:y|ów)?|komentářů?|yorum|комментари(?:й|я|ев)|просмотр(?:а|ов)?)',
+	),
+	shape(/^save [$€£]/, 'save [$€£] ?\\d[\\d.,]{0,10}'),
+	// Names of networks against each other.
+	shape(
+		/^(?:share|save|face|twit|tweet|print|e-?mail|pin|what|fb|link|teilen)/,
+		'(?:(?:share|save|teilen|facebook|fb|twitter|tweet|linkedin|pinterest|whatsapp|reddit|e-?mail|print|telegram|tumblr|stumbleupon|google\\+|flipboard|pocket|xing|copy link|messenger|viber|vk|digg)[ ,|/·•]{0,3}){3,25}',
+	),
+	shape(/permalink/, '(?:this entry was )?posted .{2,180}\\bbookmark the permalink\\W{0,3}'),
+	// “Download the app now”
+	shape(
+		/(?:now|today)[ !»›→]*$/,
+		'(?:try|join|explore|shop|order|discover|book|download|register|enroll|apply|subscribe|donate|upgrade) [^.,:;?!]{2,36} (?:now|today)[ !»›→]{0,3}',
+	),
+	// “0:00 / 3:45”, “Video 3:49”
+	shape(
+		/\d:\d\d/,
+		'(?:video|audio|play|watch|listen|current time|duration|remaining time) ?-?\\d{1,3}:\\d\\d.{0,16}|\\d{1,3}:\\d\\d ?/ ?-?\\d{1,3}:\\d\\d(?::\\d\\d)?',
+	),
+	shape(
+		/% (?:off|rabatt)/,
+		'(?:save |up to |bis zu |-)?[\\d.,]{0,10}\\d ?% (?:off|rabatt)(?: ?[$€£]? ?[\\d.,]{0,10} (?:at|bei) .{2,30})?',
+	),
 	shape(
 		/^share/,
 		'share (?:the|your|our) (?:blog|post|article|story|page|recipe|guide|resource|link|love)(?: .{2,24})?',
@@ -116,10 +147,11 @@ function isButtonRow(lower: string): boolean {
 
 /** Whatever has one of these shapes has such a sign or begins so: asked first, because nearly all lines have neither. */
 const ANY_MARK =
-	/[\d#$€£»›>/→:：*)…前]|\.\.\.|^(?:filed|posted|tagged|verö|abge|vor eine|free|next|prev|see all|view all|browse all|read all|weiterlesen|continue|share)/;
+	/[\d#$€£»›>/→:：*)…前]|\.\.\.|^(?:filed|posted|tagged|verö|abge|vor eine|free|next|prev|see all|view all|browse all|read all|weiterlesen|continue|share|save|face|twit|tweet|print|e-?mail|pin|what|fb|link|teilen|this entry)|(?:now|today)[ !»›→]*$/;
 
 /** Of a line in lower case. */
 export const isShaped = (lower: string): boolean =>
 	lower.length <= MAX_LENGTH &&
 	(isButtonRow(lower) ||
+		isCommand(lower) ||
 		(ANY_MARK.test(lower) && SHAPES.some(({ mark, pattern }) => mark.test(lower) && pattern().test(lower))));

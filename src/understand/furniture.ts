@@ -23,6 +23,7 @@ export const labelFurniture: Pass = (article, extent) => {
 		for (const run of runsOf(lines, extent)) {
 			for (const index of titles(run, title)) found.add(index);
 			for (const rule of RULES) for (const index of rule(run)) found.add(index);
+			for (const index of [...between(run, found)]) found.add(index);
 		}
 	}
 	if (found.size === 0) return article;
@@ -47,6 +48,8 @@ function* titles({ lines, place }: Run, title: string | undefined): Generator<nu
 	for (const { kind, text, index } of lines) if (kind !== 'aside' && repeatsTitle(text, title)) yield index;
 }
 
+/** “Here are the highlights:” leads on. */
+const INTRODUCES = /[^:：]{12}[:：]$/;
 /** Boxes of related stories have no more lines. */
 const MAX_BOX_LINES = 12;
 
@@ -55,7 +58,7 @@ function* boxes({ lines }: Run): Generator<number> {
 	let left = 0;
 	for (const line of lines) {
 		if (line.opensBox && saysEnough(line)) left = MAX_BOX_LINES;
-		else if (line.isHeading || line.headsProse) left = 0;
+		else if (line.isHeading || line.headsProse || INTRODUCES.test(line.text)) left = 0;
 		else if (left > 0 && line.kind !== 'aside') {
 			left--;
 			yield line.index;
@@ -89,10 +92,31 @@ function* buttons({ lines, place }: Run): Generator<number> {
 		const [before, after] = [lines[at - 1], lines[at + 1]];
 		if (line.kind !== 'button' && line.kind !== 'section') continue;
 		if (line.headsProse && !isControl(before)) continue;
-		const isAmong = isControl(before) || isControl(after);
-		if (isAmong || (!line.isHeading && (hasCertain || (place === 'tail' && line.kind === 'button')))) yield line.index;
+		const isBeside = isControl(before) || isControl(after);
+		if (isBeside || (!line.isHeading && (hasCertain || (place === 'tail' && line.kind === 'button')))) yield line.index;
 	}
 }
+
+/** Where fewer lines stand together, one between two advertisements may be the article’s. */
+const MIN_LINES_AROUND = 4;
+/** Longer ones may be sentences of the article. */
+const MAX_BETWEEN = 120;
+
+/** A sentence ends in it, or it introduces what follows. */
+const HAS_SENTENCE = /[.!?…。！？]['"”’»)\]」』]{0,3}(?:$|\s+\p{Lu})|[:：]$/u;
+
+/** Lines with furniture right above and right below: the cards, names and counts of a page. */
+function* between({ lines }: Run, found: ReadonlySet<number>): Generator<number> {
+	if (lines.length < MIN_LINES_AROUND) return;
+	for (const [at, { kind, text, index, headsProse, isHeading }] of lines.entries()) {
+		if (kind !== 'line' || headsProse || isHeading || text.length > MAX_BETWEEN || HAS_SENTENCE.test(text)) continue;
+		if (isAmong(found, lines[at - 1]) && isAmong(found, lines[at + 1])) yield index;
+	}
+}
+
+/** Advertisements stand between the paragraphs of an article. */
+const isAmong = (found: ReadonlySet<number>, line: PageLine | undefined): boolean =>
+	line !== undefined && found.has(line.index) && !isBreak(line.text);
 
 const isControl = (line: PageLine | undefined): boolean => line?.kind === 'button' || line?.kind === 'certain';
 

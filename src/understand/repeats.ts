@@ -2,6 +2,7 @@
 
 import type { Article, Block } from '../article/article.ts';
 import { textOfBlock, textOfBlocks } from '../article/text.ts';
+import { lazy } from '../text/lazy.ts';
 import type { Pass } from './pass.ts';
 
 /** Fewer words may well be said twice: a refrain, an answer. */
@@ -72,17 +73,15 @@ function isPullQuote({ blocks, texts, all, starts }: Page, index: number): boole
 	const rare = (RAREST.exec(probe) ?? RARE.exec(probe))?.[0] ?? probe;
 	const isNear = around.some(texts => texts.includes(rare) && texts.includes(probe));
 	if (!isNear || (block?.kind === 'paragraph' && isOpening(text, blocks[index - 1]))) return false;
+	const sources = texts
+		.slice(first, last + 1)
+		.filter((other, at) => other.length > text.length && first + at !== index && other.includes(probe));
+	if (sources.length === 0) return false;
 	const words = wordsOf(text);
 	if (words.length < MIN_WORDS_LENGTH || countWords(words) < MIN_WORDS) return false;
-	let sources = 0;
-	for (let at = first; at <= last; at++) {
-		const other = texts[at] ?? '';
-		if (other.length <= text.length || at === index || !other.includes(probe)) continue;
-		const otherWords = wordsOf(other);
-		if (otherWords.length > words.length && otherWords.includes(words)) sources++;
-	}
+	const same = sources.map(wordsOf).filter(other => other.length > words.length && other.includes(words));
 	// What several paragraphs say is a refrain.
-	return sources === 1;
+	return same.length === 1;
 }
 
 /** Letters that are rare in most languages of the Latin alphabet, and those after them. */
@@ -121,20 +120,20 @@ function pulledText(block: Block | undefined, text: string): string {
 }
 
 /** “… – Jane Doe, harbour master”, after the end of a sentence. */
-const ATTRIBUTED = /[.!?…"”’»]\s*[–—-]{1,2}\s*(\p{Lu}[^–—.!?]{2,60})$/u;
-const ATTRIBUTION = /^[–—-]{1,2}\s*\p{Lu}[^.!?]{2,60}$/u;
+const ATTRIBUTED = lazy(() => /[.!?…"”’»]\s*[–—-]{1,2}\s*(\p{Lu}[^–—.!?]{2,60})$/u);
+const ATTRIBUTION = lazy(() => /^[–—-]{1,2}\s*\p{Lu}[^.!?]{2,60}$/u);
 const MAX_ATTRIBUTION = 64;
 const DASH = /[–—-]/;
 
 function withoutAttribution(text: string): string {
 	const dash = text.slice(-MAX_ATTRIBUTION).search(DASH);
 	if (dash < 0) return text;
-	const found = ATTRIBUTED.exec(text.slice(-MAX_ATTRIBUTION - 4));
+	const found = ATTRIBUTED().exec(text.slice(-MAX_ATTRIBUTION - 4));
 	return found === null ? text : text.slice(0, text.length - found[0].length + 1);
 }
 
 const isAttribution = (block: Block | undefined): boolean =>
-	block?.kind === 'paragraph' && ATTRIBUTION.test(textOfBlock(block));
+	block?.kind === 'paragraph' && ATTRIBUTION().test(textOfBlock(block));
 
 /** A stretch of letters and spaces: what quotation marks, dashes and editors leave alone. More than 24 would make it no rarer. */
 function longestPlainRun(text: string): string {
@@ -159,10 +158,10 @@ const isPlain = (unit: number): boolean =>
 
 const NO_APOSTROPHES = /['’ʼ]/g;
 /** Letters of scripts without spaces are words each. */
-const WORD = /[\u2e80-\ua4cf]|(?:(?![\u2e80-\ua4cf])[\p{L}\p{N}\p{M}])+/gu;
+const WORD = lazy(() => /[\u2e80-\ua4cf]|(?:(?![\u2e80-\ua4cf])[\p{L}\p{N}\p{M}])+/gu);
 
 /** In lower case, with a space around each. */
 const wordsOf = (text: string): string =>
-	` ${(text.toLowerCase().replace(NO_APOSTROPHES, '').match(WORD) ?? []).join(' ')} `;
+	` ${(text.toLowerCase().replace(NO_APOSTROPHES, '').match(WORD()) ?? []).join(' ')} `;
 
 const countWords = (words: string): number => words.split(' ').length - 2;

@@ -128,9 +128,10 @@ function readWords(text: string, from: number, to: number, language: SpeakerLang
 	const lexicon = lexiconOf(language);
 	const isElided = language === 'fr' || language === 'it';
 	const push = (start: number, end: number): void => {
-		const lower = narration.slice(start, end).toLowerCase();
-		const word = lower.includes("'") ? lower.replaceAll("'", '’') : lower;
-		const capital = isCapital(narration, start);
+		const isPlain = isSmallAscii(narration, start, end);
+		const found = narration.slice(start, end);
+		const word = isPlain ? found : found.toLowerCase().replaceAll("'", '’');
+		const capital = !isPlain && isCapital(narration, start);
 		tokens.push(new Token('word', from + start, from + end, word, capital, meaningOf(lexicon, word), NOT_SAID));
 	};
 	for (const { 0: found, index } of narration.matchAll(TOKEN)) {
@@ -163,6 +164,15 @@ function readWords(text: string, from: number, to: number, language: SpeakerLang
 		}
 		push(start, end);
 	}
+}
+
+/** Most words are: they need no lower case, which takes longer than to look at their letters. */
+function isSmallAscii(text: string, start: number, end: number): boolean {
+	for (let at = start; at < end; at++) {
+		const unit = text.charCodeAt(at);
+		if (unit < 0x61 || unit > 0x7a) return false;
+	}
+	return true;
 }
 
 function isAbbreviation(text: string, { kind, word, start, end, capital }: Token): boolean {

@@ -1,6 +1,9 @@
 /**
  * Words that report speech, by language, in the forms that stand beside quotations: to find where speech ends when its mark is lost,
  * and to tell words that are quoted from words that are only mentioned. Who speaks is none of this file's business.
+ * reporting-verbs.ts has its own list for that, and the two stay apart: it comes late, while this one is in the script that prints a
+ * text; it knows how each verb is used, and lists by language what is here looked up in all of them at once, as the language of a text
+ * is not known yet; and a form that is safe beside a name may not be safe beside a mark.
  */
 
 import { lazy } from '../text/lazy.ts';

@@ -44,6 +44,29 @@ for (const line of [
 	'Czytaj także: Prom stoi',
 	'あわせて読みたい',
 	'相关阅读',
+	'Load more stories',
+	'Read the full story',
+	'Latest news in boats',
+	'Back to all posts',
+	'Must check at least one box.',
+	'Mit dem Laden der Karte akzeptieren Sie die Datenschutzerklärung der Werft.',
+	'Please complete this required field',
+	'Text Edge Style',
+	'0 Diskussionen',
+	'0:00 / 3:45',
+	'Video 3:49',
+	'20% OFF',
+	'Save $5',
+	'inkl. MwSt., zzgl. Versandkosten',
+	'Get a free quote today',
+	'ShareFacebookTwitterEmail',
+	'Posted in Piers and tagged mole, storm. Bookmark the permalink.',
+	'Copyright © 2024 Pier & Sons. All rights reserved.',
+	'Follow @portpier',
+	'Cliquez pour partager sur Facebook',
+	'Zobacz zdjęcia',
+	'Ladda ner appen',
+	'댓글을 남겨주세요',
 ]) {
 	test(`furniture: ${line}`, () => checkFurniture(line, true));
 }
@@ -69,6 +92,15 @@ for (const line of [
 	'Facebook and the harbour',
 	'Health',
 	'“Share this with nobody,”',
+	'“Read more.”',
+	'0 degrees in the harbour',
+	'Read the story of the pier to them',
+	'Other people came to see the pier',
+	'Why you should trust us',
+	'Copyright 2024 Ann Pier',
+	'Pros',
+	'Get out of the harbour',
+	'Must the mole go?',
 ]) {
 	test(`body: ${line}`, () => checkFurniture(line, false));
 }
@@ -91,6 +123,30 @@ test('buttons are furniture where several stand together', () => {
 		[furniture] paragraph “Email”
 		paragraph “${BODY}”
 		paragraph “Email”
+		paragraph “${BODY}”
+		`,
+	);
+});
+test('in a longer run, a line with furniture right above and right below is furniture, and a sentence is not', () => {
+	checkArticle(
+		`
+		${BODY}
+		Sign up for our daily newsletter
+		Quiet piers
+		Share this article
+		It rained.
+		Load more stories
+		${BODY}
+		${BODY}
+		`,
+		`
+		paragraph “${BODY}”
+		[furniture] paragraph “Sign up for our daily newsletter”
+		[furniture] paragraph “Quiet piers”
+		[furniture] paragraph “Share this article”
+		paragraph “It rained.”
+		[furniture] paragraph “Load more stories”
+		paragraph “${BODY}”
 		paragraph “${BODY}”
 		`,
 	);
