@@ -7,8 +7,10 @@ import { summarize } from '../article/summary.ts';
 import { FIRST_ROW } from '../session/reading.ts';
 import type { Entry, Message, Opened, Screen } from '../session/state.ts';
 import { streamStdin } from '../source/stdin.ts';
+import { understand } from '../understand/understand.ts';
 import { type Found, find } from './find.ts';
-import { type Growing, loadInParts, loadResource, openInParts } from './load.ts';
+import { type Growing, loadInParts, openInParts } from './grow.ts';
+import { loadResource } from './load.ts';
 import { shelve, waitingEntry } from './shelve.ts';
 
 type Dispatch = (message: Message) => void;
@@ -96,7 +98,7 @@ function streamingDesk(from: Format | undefined): Desk {
 				last = resource;
 				if (resource.kind === 'failure') break;
 				const started = performance.now();
-				const { article } = await loadResource(resource, from);
+				const { article } = await loadResource(resource, { from, understand });
 				dispatch({ kind: 'opened', id, content: { kind: 'opened', article } });
 				const took = performance.now() - started;
 				dueAt = performance.now() + Math.max(STREAM_MIN_MS, took / STREAM_SHARE);

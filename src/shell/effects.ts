@@ -4,7 +4,7 @@ import type { Address } from '../article/address.ts';
 import type { Format } from '../article/format.ts';
 import { type Effect, type Message, type Opened, readingOf, type State } from '../session/state.ts';
 import { messageOf } from './desk.ts';
-import { openInParts } from './load.ts';
+import { openInParts } from './grow.ts';
 
 export interface Shell {
 	readonly state: () => State;

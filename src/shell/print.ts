@@ -6,10 +6,11 @@ import { compareText, newestFirst, sortKeyOf } from '../article/order.ts';
 import type { Failure } from '../article/resource.ts';
 import type { Line } from '../layout/line.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
+import { understandStructure } from '../understand/structure.ts';
 import { type WriteOptions, writeArticles } from '../write/writers.ts';
 import { colorSupport } from './color.ts';
 import { type Found, find } from './find.ts';
-import { isBystander, type Loaded, loadEach } from './load.ts';
+import { isBystander, type Loaded, type LoadOptions, loadEach, type Understand } from './load.ts';
 import type { Options, Output, TableOutput } from './options.ts';
 import { put } from './stdout.ts';
 
@@ -25,10 +26,11 @@ export interface Printed {
 export async function print(options: Options, output: Output): Promise<Printed> {
 	const found = await Promise.all(options.articles.map(find));
 	const several = found.flatMap(({ addresses }) => addresses).length > 1;
+	const loading = { from: options.from, understand: await understandingOf(output, options) };
 	const failures: Failure[] = [];
 	let shown = false;
 	async function* articles(): AsyncGenerator<Loaded> {
-		for await (const loaded of loadAll(found, options.from)) {
+		for await (const loaded of loadAll(found, loading)) {
 			if (loaded.kind === 'failure') {
 				failures.push(loaded);
 				continue;
@@ -46,15 +48,15 @@ export async function print(options: Options, output: Output): Promise<Printed> 
 }
 
 /** In the order they were named in; those of a folder by date, then title. */
-async function* loadAll(found: readonly Found[], from: Options['from']): AsyncGenerator<Loaded | Failure> {
+async function* loadAll(found: readonly Found[], options: LoadOptions): AsyncGenerator<Loaded | Failure> {
 	for (const { addresses, failures, folder } of found) {
 		yield* failures;
 		if (!folder) {
-			yield* loadEach(addresses, from);
+			yield* loadEach(addresses, options);
 			continue;
 		}
 		const sorted: Loaded[] = [];
-		for await (const loaded of loadEach(addresses, from)) {
+		for await (const loaded of loadEach(addresses, options)) {
 			if (isBystander(loaded)) continue;
 			if (loaded.kind === 'failure') yield loaded;
 			else sorted.push(loaded);
@@ -73,17 +75,21 @@ async function* written(
 	output: Exclude<Output, TableOutput>,
 	options: WriteOptions,
 ): AsyncGenerator<string> {
-	// Plain text has no place for a language or a speaker.
-	yield* writeArticles(articlesOf(output === 'text' ? articles : allInFull(articles)), output, options);
+	yield* writeArticles(articlesOf(articles), output, options);
 }
 
 async function* articlesOf(loaded: AsyncIterable<Loaded>): AsyncGenerator<Article> {
 	for await (const { article } of loaded) yield article;
 }
 
-async function* allInFull(articles: AsyncIterable<Loaded>): AsyncGenerator<Loaded> {
-	const { inFull } = await import('../understand/in-full.ts');
-	for await (const loaded of articles) yield { ...loaded, article: await inFull(loaded.article) };
+/** A list and plain text have no place for speech, painted text none for speakers. */
+async function understandingOf(output: Output, { color }: Options): Promise<Understand> {
+	if (output === 'list' || (output === 'text' && color !== 'always')) return understandStructure;
+	const [{ understand }, { inFull }] = await Promise.all([
+		import('../understand/understand.ts'),
+		import('../understand/in-full.ts'),
+	]);
+	return output === 'text' ? understand : article => inFull(understand(article));
 }
 
 async function writeOptions(options: Options, several: boolean): Promise<WriteOptions> {
@@ -109,11 +115,11 @@ const tables: { readonly [Name in TableOutput]: Table } = {
 	list: listed,
 	quotes: async function* (articles, json, several) {
 		const { writeQuotes } = await import('../write/labels.ts');
-		for await (const loaded of allInFull(articles)) yield* writeQuotes(loaded, json, several);
+		for await (const loaded of articles) yield* writeQuotes(loaded, json, several);
 	},
 	spans: async function* (articles, json, several) {
 		const { writeSpans } = await import('../write/labels.ts');
-		for await (const loaded of allInFull(articles)) yield* writeSpans(loaded, json, several);
+		for await (const loaded of articles) yield* writeSpans(loaded, json, several);
 	},
 };
 

@@ -5,6 +5,7 @@ import type { Format } from '../article/format.ts';
 import type { Failure } from '../article/resource.ts';
 import { summarize } from '../article/summary.ts';
 import type { Entry, Message } from '../session/state.ts';
+import { understandStructure } from '../understand/structure.ts';
 import type { Found } from './find.ts';
 import { isBystander, type Loaded, loadEach } from './load.ts';
 import { nextTurn } from './turn.ts';
@@ -36,7 +37,7 @@ export async function shelve(
 		known = [];
 		dropped = [];
 	};
-	for await (const loaded of loadEach(addressesOf(found), from)) {
+	for await (const loaded of loadEach(addressesOf(found), { from, understand: understandStructure })) {
 		const id = nameOfAddress(loaded.address);
 		if (!named.has(id) && isBystander(loaded)) dropped.push(id);
 		else known.push(entryOf(loaded));

@@ -78,6 +78,10 @@ const ARTIST = /\bartist['’]s (?:impression|conception|illustration|rendering|
 const THIS_IMAGE =
 	/^(?:the )?(?:above|below) (?:image|photo|photograph|picture|screenshot|illustration) (?:comes from|is (?:from|by|used|taken|courtesy)|was (?:taken|provided))\b/i;
 
+/** What the three cannot do without, in any case: they are dear to compile. */
+const MAY_SHOW =
+	/^(?:.{0,8}(?:[Ll]eft|LEFT|[Ll]inks|gauche|[Ii]zquierda|[Ss]inistra)|(?:[Tt]he |THE )?(?:[Aa]bove|ABOVE|[Bb]elow|BELOW) )|[Aa]rtist['’]s|ARTIST/;
+
 /** Two words with a capital, or in a script that has none: a quick look. */
 const NAMES_FIRST = /^[^a-z\s]\S* (?:[^a-z\s(]|[a-z][A-Z])/;
 export const startsWithNames: Test = text => NAMES_FIRST.test(text);
@@ -91,4 +95,5 @@ export const isMeasured: Test = text =>
 	NUMBER.test(text) && (isDated(text) || (NUMBER_IN_BRACKETS.test(text) && PLAYER.test(text)) || hasSettings(text));
 
 /** Whether a line speaks of its picture. */
-export const showsPicture: Test = text => LEFT_AND_RIGHT.test(text) || ARTIST.test(text) || THIS_IMAGE.test(text);
+export const showsPicture: Test = text =>
+	MAY_SHOW.test(text) && (LEFT_AND_RIGHT.test(text) || ARTIST.test(text) || THIS_IMAGE.test(text));

@@ -3,12 +3,12 @@
  * is worse than a button shown.
  */
 
-import { lazy } from '../text/lazy.ts';
 import { isLetterOrNumber } from '../text/letters.ts';
 import { boxOpeners, breaks, buttonWords, endOpeners, phrases, sectionWords } from './furniture-phrases.ts';
 import { isRequest, reservesRights } from './furniture-requests.ts';
 import { isShaped } from './furniture-shapes.ts';
 import { wordsIn } from './pass.ts';
+import type { PhraseList } from './phrase-list.ts';
 
 /** Promotions are a sentence or two. */
 const MAX_WORDS = 40;
@@ -57,12 +57,12 @@ export function wordingOf(text: string): Wording {
 /** Of a line that is no sentence. */
 function phrasing(line: string): Wording {
 	const bare = line.length <= MAX_PHRASE_LENGTH ? bareLine(line) : '';
-	if (phrases().has(bare)) return 'certain';
+	if (phrases.has(bare)) return 'certain';
 	const lower = line.toLowerCase();
 	if (isShaped(lower) || isLabelled(line) || isRow(lower)) return 'certain';
 	if (NUMBERED.test(line)) return undefined;
-	if (buttonWords().has(bare)) return 'button';
-	return sectionWords().has(bare) ? 'section' : undefined;
+	if (buttonWords.has(bare)) return 'button';
+	return sectionWords.has(bare) ? 'section' : undefined;
 }
 
 /** Whether a line is page furniture wherever it stands. */
@@ -97,15 +97,12 @@ const MAX_PHRASE_WORDS = 5;
 const FIRST_WORD = /[^\s|/·•,]+/;
 const ROW_SEPARATORS = /[\s|/·•,]+/;
 
-/** What a row may begin with: nearly every line is told by that. */
-const firstWords = lazy(
-	(): ReadonlySet<string> =>
-		new Set([...phrases(), ...buttonWords()].map(phrase => phrase.split(ROW_SEPARATORS)[0] ?? '')),
-);
+/** Nearly every line is told by its first word. */
+const beginsRow = (word: string): boolean => phrases.begins(word) || buttonWords.begins(word);
 
 /** Whether a line is phrases and buttons one after the other, a phrase among them. */
 function isRow(lower: string): boolean {
-	if (lower.length > MAX_ROW_LENGTH || !firstWords().has(FIRST_WORD.exec(lower)?.[0] ?? '')) return false;
+	if (lower.length > MAX_ROW_LENGTH || !beginsRow(FIRST_WORD.exec(lower)?.[0] ?? '')) return false;
 	const words = lower.split(ROW_SEPARATORS).filter(word => word !== '');
 	if (words.length < 2 || words.length > MAX_ROW_WORDS) return false;
 	// How many phrases the words before each one are made of; undefined where they are not.
@@ -115,8 +112,8 @@ function isRow(lower: string): boolean {
 			const before = counts[start];
 			if (before === undefined) continue;
 			const phrase = words.slice(start, end).join(' ');
-			const isPhrase = phrases().has(phrase);
-			if (isPhrase || buttonWords().has(phrase)) counts[end] = Math.max(counts[end] ?? 0, before + (isPhrase ? 1 : 0));
+			const isPhrase = phrases.has(phrase);
+			if (isPhrase || buttonWords.has(phrase)) counts[end] = Math.max(counts[end] ?? 0, before + (isPhrase ? 1 : 0));
 		}
 		// Nearly every line of an article ends the search at its first words.
 		if (end >= MAX_PHRASE_WORDS && counts.slice(end - MAX_PHRASE_WORDS + 1).every(count => count === undefined))
@@ -125,8 +122,8 @@ function isRow(lower: string): boolean {
 	return (counts[words.length] ?? 0) > 0;
 }
 
-const isOneOf = (list: () => ReadonlySet<string>, text: string): boolean =>
-	text.length <= MAX_PHRASE_LENGTH && list().has(bareLine(text));
+const isOneOf = (list: PhraseList, text: string): boolean =>
+	text.length <= MAX_PHRASE_LENGTH && list.has(bareLine(text));
 
 /** Whether a line heads a box of related stories. */
 export const opensBox = (text: string): boolean => isOneOf(boxOpeners, text) || isMoreFrom(text.trim());

@@ -149,6 +149,8 @@ const REQUESTS: readonly (readonly [beginnings: string, rest: string])[] = [
 	['baca juga', ''],
 ];
 
+const ROWS = [...REQUESTS, ...APPEALS];
+
 interface Request {
 	readonly beginnings: readonly string[];
 	readonly pattern: () => RegExp;
@@ -159,21 +161,38 @@ const literally = (text: string): string => text.replace(/[()*.]/g, '\\$&');
 /** So many characters tell most beginnings apart. */
 const KEY_LENGTH = 3;
 
-/** By the first characters, so that a line is held against few. */
-const requestsByKey = lazy((): ReadonlyMap<string, readonly Request[]> => {
-	const byKey = new Map<string, Request[]>();
-	for (const [names, rest] of [...REQUESTS, ...APPEALS]) {
-		const beginnings = names.split('|');
-		const request = { beginnings, pattern: lazy(() => new RegExp(`^(?:${literally(names)})${rest}`)) };
-		for (const beginning of beginnings) {
-			const key = beginning.slice(0, KEY_LENGTH);
-			const known = byKey.get(key);
-			if (known === undefined) byKey.set(key, [request]);
-			else if (known.at(-1) !== request) known.push(request);
+/** The rows by the first characters of their beginnings, so that a line is held against few. */
+const rowsByKey = lazy((): ReadonlyMap<string, readonly number[]> => {
+	const byKey = new Map<string, number[]>();
+	for (let row = 0; row < ROWS.length; row++) {
+		const names = ROWS[row]?.[0] ?? '';
+		// Not split: of most beginnings only these few characters are ever needed.
+		for (let start = 0; start <= names.length; ) {
+			const bar = names.indexOf('|', start);
+			const end = bar < 0 ? names.length : bar;
+			const key = names.slice(start, Math.min(end, start + KEY_LENGTH));
+			const rows = byKey.get(key);
+			if (rows === undefined) byKey.set(key, [row]);
+			else if (rows.at(-1) !== row) rows.push(row);
+			start = end + 1;
 		}
 	}
 	return byKey;
 });
+
+const requests: Request[] = [];
+
+function requestAt(row: number): Request {
+	const known = requests[row];
+	if (known !== undefined) return known;
+	const [names, rest] = ROWS[row] ?? ['', ''];
+	const request = {
+		beginnings: names.split('|'),
+		pattern: lazy(() => new RegExp(`^(?:${literally(names)})${rest}`)),
+	};
+	requests[row] = request;
+	return request;
+}
 
 /** Nothing in particular stands before these. */
 const RIGHTS =
@@ -189,9 +208,10 @@ const MAX_BEGINNING = 48;
 export function isRequest(line: string): boolean {
 	const opening = line.slice(0, MAX_BEGINNING).toLowerCase();
 	for (let length = 1; length <= KEY_LENGTH; length++) {
-		for (const { beginnings, pattern } of requestsByKey().get(opening.slice(0, length)) ?? []) {
-			if (!beginnings.some(beginning => opening.startsWith(beginning))) continue;
-			if (pattern().test(line.toLowerCase())) return true;
+		for (const row of rowsByKey().get(opening.slice(0, length)) ?? []) {
+			const { beginnings, pattern } = requestAt(row);
+			if (beginnings.some(beginning => opening.startsWith(beginning)) && pattern().test(line.toLowerCase()))
+				return true;
 		}
 	}
 	return reservesRights(line);

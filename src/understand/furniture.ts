@@ -103,7 +103,7 @@ const MIN_LINES_AROUND = 4;
 const MAX_BETWEEN = 120;
 
 /** A sentence ends in it, or it introduces what follows. */
-const HAS_SENTENCE = /[.!?…。！？]['"”’»)\]」』]{0,3}(?:$|\s+\p{Lu})|[:：]$/u;
+const HAS_SENTENCE = /[.!?…。！？]['"”’»)\]」』]{0,3}(?:$|\s+[A-ZÀ-ÞĀ-ŽА-Я])|[:：]$/;
 
 /** Lines with furniture right above and right below: the cards, names and counts of a page. */
 function* between({ lines }: Run, found: ReadonlySet<number>): Generator<number> {

@@ -17,7 +17,7 @@ const MAX_HEAD_LINE = 120;
 const SPACED =
 	/^(?:(?:(?:written |posted |story |text |words |reported )?by|von|text von|par|por|di|door|af|av|durch)(?: ?: ?| )|(?:text|autor|autorin|author|auteur|autore|redaktion) ?: ?)\s*/i;
 /** A scrape may lose the space before a name. */
-const GLUED = /^(?:By|BY|Von|Por)(?=\p{Lu})/u;
+const GLUED = /^(?:By|BY|Von|Por)(?=[A-ZÀ-ÞĀ-ŽА-Я])/;
 const UNSPACED = /^(?:автор:|作者[:：]|文[/／|｜:：])\s*/i;
 
 /** Before the date it was published, or changed. */

@@ -34,7 +34,7 @@ export function markedIn(text: string, habits: MarkHabits, goesOn?: string): Mar
 }
 
 /** A paragraph that begins with the mark of the speech before, which was left open; in French also with its closer. */
-export const takesUpSpeech = (text: string, open: string): boolean =>
+const takesUpSpeech = (text: string, open: string): boolean =>
 	text.startsWith(open) || (open === '«' && text.startsWith('»'));
 
 const NOTHING: readonly Marked[] = [];

@@ -33,7 +33,7 @@ export function named(reading: Reading, who: Phrase, limit: number): Phrase {
 	};
 }
 
-export const isKnown = (gender: Phrase['gender']): boolean => gender === 'he' || gender === 'she';
+const isKnown = (gender: Phrase['gender']): boolean => gender === 'he' || gender === 'she';
 
 /** Words between what somebody is and the name. */
 const MAX_COMPLEMENT = 8;

@@ -13,7 +13,7 @@ export function sentenceStartsOf(tokens: readonly Token[]): readonly number[] {
 	return found;
 }
 
-export function endsSentence(tokens: readonly Token[], at: number): boolean {
+function endsSentence(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at];
 	const next = tokens[at + 1];
 	if (token === undefined || next === undefined) return true;

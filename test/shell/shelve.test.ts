@@ -12,10 +12,12 @@ import { update } from '../../src/session/update.ts';
 import { laidDesk } from '../../src/shell/desk.ts';
 import { exitCodeOf, sentenceOf } from '../../src/shell/errors.ts';
 import { find } from '../../src/shell/find.ts';
-import { load, loadInParts, openInParts } from '../../src/shell/load.ts';
+import { loadInParts, openInParts } from '../../src/shell/grow.ts';
+import { load } from '../../src/shell/load.ts';
 import { shelve, waitingEntry } from '../../src/shell/shelve.ts';
 import { open } from '../../src/source/open.ts';
 import { inFull } from '../../src/understand/in-full.ts';
+import { understand } from '../../src/understand/understand.ts';
 import { article, p } from '../support/build.ts';
 
 let folder = '';
@@ -139,7 +141,7 @@ describe('shelve', () => {
 describe('load', () => {
 	/** The text of the article, or why there is none. */
 	async function checkLoad(name: string, expected: string): Promise<void> {
-		const loaded = await load({ kind: 'path', path: inFolder(name) });
+		const loaded = await load({ kind: 'path', path: inFolder(name) }, { understand });
 		expect(
 			loaded.kind === 'failure' ? `!${loaded.reason} ${exitCodeOf(loaded)}` : textOfBlocks(loaded.article.blocks),
 		).toBe(expected);
@@ -159,7 +161,7 @@ describe('load', () => {
 		);
 		put({ 'long.txt': `Tides\n\n${paragraphs.join('\n\n')}\n` });
 		const address = { kind: 'path', path: inFolder('long.txt') } as const;
-		const whole = await load(address);
+		const whole = await load(address, { understand });
 		const resource = await open(address);
 		if (whole.kind === 'failure' || resource.kind === 'failure') throw new Error('not opened');
 		const grown = [];
