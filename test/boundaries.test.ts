@@ -75,6 +75,14 @@ test('the pure rooms import nothing that touches the machine', () => {
 	expect(impure).toEqual([]);
 });
 
+/** `text/width-wide.ts` knows what is wide; whoever asks another gets another answer. */
+const RULERS = /^(?:string-width|get-east-asian-width|wcwidth|fast-string-width)$/;
+
+test('there is one ruler', () => {
+	const others = imports.filter(({ target }) => RULERS.test(target)).map(({ file }) => file);
+	expect(others).toEqual(['text/width-wide.ts']);
+});
+
 test('the imports were found at all', () => {
 	expect(imports.length).toBeGreaterThan(100);
 });

@@ -4,7 +4,8 @@ import type { Article, Block } from '../article/article.ts';
 import { isFolded } from '../article/folded.ts';
 import { lengthOfBlock } from '../article/length.ts';
 import type { Place } from '../article/place.ts';
-import { truncate } from '../text/width.ts';
+import { truncate, widthProfile } from '../text/width.ts';
+import type { WidthProfile } from '../text/width-profile.ts';
 import { setBlock } from './blocks.ts';
 import { gapBetween } from './gap.ts';
 import { type Head, headOf, headRows } from './head.ts';
@@ -254,14 +255,18 @@ function setRows(block: Block, setting: Setting, alignsEnd: boolean): Row[] {
 }
 
 /** By block, for the options they were last asked for with: an article that has grown has the same blocks. */
-const kept = new WeakMap<Block, { readonly key: string; readonly rows: readonly Row[] }>();
+const kept = new WeakMap<
+	Block,
+	{ readonly key: string; readonly widths: WidthProfile; readonly rows: readonly Row[] }
+>();
 
 function keptRows(block: Block, setting: Setting, alignsEnd: boolean): readonly Row[] {
 	const key = `${setting.form} ${setting.measure} ${alignsEnd}`;
 	const known = kept.get(block);
-	if (known?.key === key) return known.rows;
+	const widths = widthProfile();
+	if (known?.key === key && known.widths === widths) return known.rows;
 	const rows = setRows(block, setting, alignsEnd);
-	kept.set(block, { key, rows });
+	kept.set(block, { key, widths, rows });
 	return rows;
 }
 

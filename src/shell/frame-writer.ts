@@ -39,6 +39,11 @@ export class FrameWriter extends EventEmitter {
 		this.#shown = [];
 	}
 
+	/** Sends what leaves traces on the screen and paints it over, in one update: nobody sees it. */
+	writeUnder(data: string): void {
+		this.#send(BEGIN_FRAME + data + changedRows([], this.#shown) + END_FRAME);
+	}
+
 	write(data: string, done?: () => void): boolean {
 		if (data !== '' && !data.startsWith(MODE)) this.#show(data.split('\n').slice(0, this.rows));
 		done?.();

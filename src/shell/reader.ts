@@ -3,6 +3,7 @@
 import { DEFAULT_MEASURE } from '../session/geometry.ts';
 import { INTERRUPTED, initialState, type Preferences, type State } from '../session/state.ts';
 import type { Words } from '../session/words.ts';
+import { setWidthProfile } from '../text/width.ts';
 import { reportBug } from './bug.ts';
 import type { ColorSupport } from './color.ts';
 import type { Desk } from './desk.ts';
@@ -14,6 +15,8 @@ import type { Options } from './options.ts';
 import { paintersFor } from './painters.ts';
 import { createStore } from './store.ts';
 import { openTerminal, type Terminal } from './terminal.ts';
+import { profileAskedFor, profileFromEnvironment } from './terminal-profile.ts';
+import { askWidths } from './width-probe.ts';
 
 /** Exit codes of a program ended by a signal: 128 and its number (POSIX shells). */
 const SIGNALS: readonly (readonly [NodeJS.Signals, number])[] = [
@@ -31,6 +34,7 @@ const WORDS: Words = { failure: sentenceOf, problem: sentenceOfProblem };
 type End = { readonly code: number } | { readonly error: unknown };
 
 export async function read(desk: Desk, options: Options, support: ColorSupport): Promise<number> {
+	setWidthProfile(profileFromEnvironment(process.env));
 	const ended = Promise.withResolvers<End>();
 	const quit = (code: number): void => ended.resolve({ code });
 	const crash = (error: unknown): void => ended.resolve({ error });
@@ -83,6 +87,7 @@ export async function read(desk: Desk, options: Options, support: ColorSupport):
 		const root = mount({ store, painterOf, words: WORDS, frames, keyboard: terminal.keyboard });
 		root.crashed.catch(crash);
 		redraw = root.redraw;
+		if (profileAskedFor(process.env) === undefined) askWidths(terminal, frames, resized);
 	});
 	// Reading on would keep Ink, and so the first key, waiting.
 	ink.then(() => desk.read(store.dispatch)).catch(crash);

@@ -22,6 +22,8 @@ export interface Terminal {
 	readonly size: () => { readonly columns: number; readonly rows: number };
 	/** Only between `enter` and `leave`: a frame that comes late must not land on the primary screen. */
 	readonly write: (data: string) => void;
+	/** Told of all that comes from the keyboard, when it is read; Ink, which reads it, drops what is no key. */
+	overhear(listener: (data: string) => void): void;
 	enter(): void;
 	leave(): void;
 }
@@ -37,6 +39,15 @@ export function openTerminal(): Terminal {
 		}),
 		write: data => {
 			if (entered) process.stdout.write(data);
+		},
+		overhear: listener => {
+			// Not an event: a second listener would take from Ink what it hears.
+			const read = keyboard.read.bind(keyboard);
+			keyboard.read = size => {
+				const data: unknown = read(size);
+				if (data !== null) listener(String(data));
+				return data;
+			};
 		},
 		enter() {
 			// Also when it never left: whoever stopped the program may have used the screen.

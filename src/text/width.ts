@@ -1,64 +1,31 @@
-/** The ruler: how many cells of the terminal a text takes. The only one in the program; what it says is what is drawn. */
-
-import { eastAsianWidth } from 'get-east-asian-width';
-import { graphemeEnd } from './graphemes.ts';
-import { lazy } from './lazy.ts';
-import { tableOf } from './table.ts';
-import { isWestern } from './western.ts';
-
 /**
- * Drawn over what stands before them, or not at all: marks, format characters, what is invisible by default, and the vowels and finals
- * of decomposed Hangul. Arabic number signs are format characters that do show.
+ * The ruler in use: how many cells of the terminal a text takes. The only one in the program; what it says is what is drawn.
+ *
+ * Which one is the one thing `text/` remembers. The shell chooses it before anything is laid out, as it chooses the terminal; to carry
+ * it through every function that asks for a width would say no more. Whoever keeps what was laid out asks `widthProfile()` whether it
+ * still holds: profiles are compared by identity.
  */
-const NO_WIDTH = lazy(
-	() =>
-		/[\p{Mn}\p{Me}\p{Cc}\p{Default_Ignorable_Code_Point}\u1160-\u11FF\uD7B0-\uD7FB]|(?![\u0600-\u0605\u06DD\u08E2])\p{Cf}/u,
-);
-/** Invisible by default, yet full width in every terminal: the fillers of Hangul. */
-const FILLER = /[\u115F\u3164]/;
-const REGIONAL_INDICATOR = lazy(() => /\p{Regional_Indicator}/u);
-const EMOJI = lazy(() => /^\p{Emoji}/u);
-/** Variation selector 16 asks for the coloured picture, which takes two cells. */
-const AS_PICTURE = '\uFE0F';
 
-const ASCII = /^[\x20-\x7E]*$/;
+import { graphemeEnd } from './graphemes.ts';
+import { MODERN, type WidthProfile } from './width-profile.ts';
+import { type Ruler, rulerFor } from './width-ruler.ts';
 
-function widthOfCodePoint(codePoint: number): number {
-	if (isWestern(codePoint)) return 1;
-	const character = String.fromCodePoint(codePoint);
-	if (NO_WIDTH().test(character) && !FILLER.test(character)) return 0;
-	return eastAsianWidth(codePoint);
+let ruler: Ruler = rulerFor(MODERN);
+
+/** From now on everything is measured as a terminal of this profile draws it. */
+export function setWidthProfile(profile: WidthProfile): void {
+	if (profile !== ruler.profile) ruler = rulerFor(profile);
 }
 
-const widthOfUnit = tableOf(widthOfCodePoint);
+export const widthProfile = (): WidthProfile => ruler.profile;
 
 /** Cells of the cluster from `start` to `end`. */
-export function widthBetween(text: string, start: number, end: number): number {
-	return end === start + 1 ? widthOfUnit(text.charCodeAt(start)) : widthOfGrapheme(text.slice(start, end));
-}
+export const widthBetween = (text: string, start: number, end: number): number => ruler.widthBetween(text, start, end);
 
-/** Cells of one grapheme cluster: as wide as the widest of what is drawn in one place. */
-export function widthOfGrapheme(grapheme: string): number {
-	let width = 0;
-	for (const character of grapheme) {
-		const codePoint = character.codePointAt(0) ?? 0;
-		const own = codePoint > 0xffff ? widthOfCodePoint(codePoint) : widthOfUnit(codePoint);
-		// The two halves of a flag stand side by side.
-		width = REGIONAL_INDICATOR().test(character) ? width + own : Math.max(width, own);
-	}
-	return grapheme.includes(AS_PICTURE) && EMOJI().test(grapheme) ? 2 : width;
-}
+/** Cells of one grapheme cluster. */
+export const widthOfGrapheme = (grapheme: string): number => ruler.widthOfGrapheme(grapheme);
 
-export function widthOf(text: string): number {
-	if (ASCII.test(text)) return text.length;
-	let width = 0;
-	for (let start = 0; start < text.length; ) {
-		const end = graphemeEnd(text, start);
-		width += widthBetween(text, start, end);
-		start = end;
-	}
-	return width;
-}
+export const widthOf = (text: string): number => ruler.widthOf(text);
 
 const ELLIPSIS = '…';
 

@@ -24,6 +24,19 @@ test('the first frame is sent whole', () => {
 	checkSent(['one\ntwo\n\nfour'], '1:one 2:two 3: 4:four');
 });
 
+test('what leaves traces is painted over in the same update', () => {
+	const sent: string[] = [];
+	const writer = new FrameWriter(
+		() => SIZE,
+		data => sent.push(data),
+	);
+	writer.write('one\ntwo');
+	writer.writeUnder('traces');
+	expect(sent[1]).toBe(sent[0]?.replace('\u001B[1;1H', 'traces\u001B[1;1H'));
+	writer.write('one\ntwo');
+	expect(sent).toHaveLength(2);
+});
+
 test('the same frame again sends nothing', () => {
 	checkSent(['one\ntwo', 'one\ntwo'], '');
 });
