@@ -1,21 +1,8 @@
 /** A text broken into rows of a measure, first fit. */
 
-import {
-	type BreakClass,
-	breakClassAt,
-	DASH,
-	HYPHEN,
-	lastJoint,
-	mayBreakAfterHyphen,
-	mayBreakAtSpace,
-	mayBreakBetween,
-	NEWLINE,
-	ORDINARY,
-	SOFT_HYPHEN,
-	SPACE,
-} from './breaks.ts';
 import { graphemeEnd } from './graphemes.ts';
-import { FIRST_MARK } from './western.ts';
+import { lastJoint } from './joints.ts';
+import { BETWEEN, FORCED, ItemReader, isBlankAt, type Opportunity, SOFT_HYPHEN, SPACE } from './line-break-items.ts';
 import { widthBetween, widthOf } from './width.ts';
 
 /** A row of a broken text. */
@@ -45,104 +32,125 @@ export interface Setting {
 
 /** Every `\n` ends a row; one at the very end of the text begins no further one. No rows for an empty text. */
 export function breakLines(text: string, setting: Setting): Row[] {
-	const { measure, first = 0, rest = 0, words = 'broken' } = setting;
 	const rows: Row[] = [];
-	let next = 0;
-	let indent = first;
-	while (next < text.length) {
-		const found = nextBreak(text, next, Math.max(1, measure - indent), words === 'whole');
-		rows.push({ start: found.start, end: found.end, indent, width: found.width, hyphen: found.hyphen });
-		indent = found.hard ? first : rest;
-		next = found.next;
-	}
+	const reader = new ItemReader(text);
+	while (reader.next < text.length) breakLine(reader, setting, rows);
 	return rows;
 }
 
-interface Break {
-	/** The row, and where the next one begins. */
-	readonly start: number;
+/** Whether a row may end at a place of this kind while there is another. */
+const isOpen = (place: Opportunity, setting: Setting): boolean =>
+	setting.words !== 'whole' || place === SPACE || place === BETWEEN;
+
+/** One line of the text, from where the reader stands to its next forced break. */
+export function breakLine(reader: ItemReader, setting: Setting, rows: Row[]): void {
+	const { text } = reader;
+	const { measure, first = 0, rest = 0 } = setting;
+	let indent = first;
+	let room = Math.max(1, measure - indent);
+	/** The row so far, and its cells with the spaces at its end. */
+	let start = reader.next;
+	let end = start;
+	let width = 0;
+	let filled = 0;
+	/** Where the row can end: what it is then, and where the next one begins. */
+	let best = false;
+	let bestEnd = 0;
+	let bestWidth = 0;
+	let bestNext = 0;
+	let bestState = 0;
+	let bestHyphen = false;
+
+	const put = (end: number, width: number, hyphen: boolean): void => {
+		rows.push({ start, end, indent, width, hyphen });
+		indent = rest;
+		room = Math.max(1, measure - indent);
+		best = false;
+	};
+	/** The next row begins here, and holds nothing yet. */
+	const begin = (next: number): void => {
+		start = next;
+		end = next;
+		width = 0;
+		filled = 0;
+	};
+
+	while (reader.read()) {
+		if (filled + reader.width > room && reader.end > reader.start) {
+			if (best) {
+				put(bestEnd, bestWidth, bestHyphen);
+				const isHere = bestNext === reader.start;
+				begin(bestNext);
+				if (!isHere) {
+					reader.seek(bestNext, bestState);
+					continue;
+				}
+			} else if (end === start) {
+				// Nothing but spaces so far, and no room for them.
+				begin(reader.start);
+			}
+			// Longer than any row: cut until the rest fits.
+			while (filled + reader.width > room) {
+				const cut = cutAt(text, start, reader.end, room);
+				if (cut.next >= reader.end) break;
+				if (cut.end > start) put(cut.end, cut.width, false);
+				const left = filled + reader.width - widthOf(text.slice(start, cut.next));
+				begin(cut.next);
+				filled = left - reader.width;
+			}
+		}
+		end = reader.end > reader.start ? reader.end : end;
+		width = filled + reader.width;
+		filled = width + reader.space;
+		if (reader.place === FORCED) {
+			if (end === start) put(end, 0, false);
+			else put(end, width, false);
+			return;
+		}
+		const hyphen = reader.place === SOFT_HYPHEN;
+		if (end > start && isOpen(reader.place, setting) && (!hyphen || width < room)) {
+			best = true;
+			bestEnd = end;
+			bestWidth = width + (hyphen ? 1 : 0);
+			bestNext = reader.next;
+			bestState = reader.state;
+			bestHyphen = hyphen;
+		}
+	}
+}
+
+interface Cut {
 	readonly end: number;
-	readonly next: number;
+	/** Cells up to `end`. */
 	readonly width: number;
-	readonly hyphen: boolean;
-	/** At the end of a line of the text. */
-	readonly hard: boolean;
+	readonly next: number;
 }
 
 /**
- * The row that begins at `from`. What lies behind the break is read again for the next row; as there was no other place to break in
- * it, no character is read more than a few times.
+ * Where a stretch without a place to break is cut, wider than `room` as it is: at spaces that should have held it together, else at a
+ * joint, else anywhere. At least one character is taken.
  */
-function nextBreak(text: string, from: number, room: number, whole: boolean): Break {
-	let start = from;
-	let best: Break | undefined;
-	/** Cells up to here, spaces included; where the last word ended, and its cells. */
+function cutAt(text: string, start: number, end: number, room: number): Cut {
 	let width = 0;
-	let wordEnd = from;
-	let wordWidth = 0;
-	let before: BreakClass = SPACE;
-	/** What stands before the hyphens and dashes just read. */
-	let around: BreakClass = SPACE;
-
-	for (let index = from; index < text.length; ) {
-		const after = breakClassAt(text, index);
-		if (after === NEWLINE) return { start, end: wordEnd, next: index + 1, width: wordWidth, hyphen: false, hard: true };
-		const end = graphemeEnd(text, index);
-		const cells = widthBetween(text, index, end);
-		if (after === SPACE) {
-			width += cells;
-			before = SPACE;
-			index = end;
-			continue;
-		}
-		if ((before !== ORDINARY || after !== ORDINARY) && wordEnd > start) {
-			const hyphen = before === SOFT_HYPHEN;
-			const mayBreak =
-				before === SPACE
-					? mayBreakAtSpace(text, start, wordEnd, index)
-					: hyphen
-						? !whole && wordWidth < room
-						: before === HYPHEN || before === DASH
-							? !whole && mayBreakAfterHyphen(text, index, around, after)
-							: mayBreakBetween(before, after);
-			if (mayBreak)
-				best = { start, end: wordEnd, next: index, width: wordWidth + (hyphen ? 1 : 0), hyphen, hard: false };
-		}
-		if (width + cells > room) {
-			if (best !== undefined) return best;
-			if (wordEnd > start)
-				return cutWord(text, { start, end: wordEnd, next: index, width: wordWidth, hyphen: false, hard: false });
-			// Nothing but an indent so far, and no room for it.
-			start = index;
-			width = 0;
-			// Wider than any row: alone.
-			if (cells > room) return { start, end, next: end, width: cells, hyphen: false, hard: false };
-		}
-		if (after === HYPHEN || after === DASH) {
-			if (before !== HYPHEN && before !== DASH) around = before;
+	/** Where the last spaces with something before them began and ended. */
+	let blank: Cut | undefined;
+	let inkEnd = start;
+	let inkWidth = 0;
+	for (let index = start; index < end; ) {
+		const next = graphemeEnd(text, index);
+		const cells = widthBetween(text, index, next);
+		if (isBlankAt(text, index)) blank = { end: inkEnd, width: inkWidth, next };
+		else if (width + cells > room) {
+			if (blank !== undefined) return blank;
+			if (index === start) return { end: next, width: cells, next };
+			const cut = lastJoint(text, start, index);
+			return { end: cut, width: cut === index ? width : widthOf(text.slice(start, cut)), next: cut };
+		} else {
+			inkEnd = next;
+			inkWidth = width + cells;
 		}
 		width += cells;
-		// Between plain letters nothing can happen before the row is full: they are passed over at once.
-		index = after === ORDINARY ? endOfPlainLetters(text, end, room - width) : end;
-		width += index - end;
-		wordEnd = index;
-		wordWidth = width;
-		before = after;
+		index = next;
 	}
-	return { start, end: wordEnd, next: text.length, width: wordWidth, hyphen: false, hard: true };
-}
-
-const isPlainLetter = (unit: number): boolean => (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
-
-/** Where the letters of ASCII that stand from `start` on end, at most `most` of them: each a cell, and none has a mark after it. */
-function endOfPlainLetters(text: string, start: number, most: number): number {
-	let end = start;
-	while (end - start < most && isPlainLetter(text.charCodeAt(end)) && text.charCodeAt(end + 1) < FIRST_MARK) end++;
-	return end;
-}
-
-/** Inside a word longer than a row, of which `row` is what fits. */
-function cutWord(text: string, row: Break): Break {
-	const cut = lastJoint(text, row.start, row.end);
-	return cut === row.end ? row : { ...row, end: cut, next: cut, width: widthOf(text.slice(row.start, cut)) };
+	return { end, width, next: end };
 }

@@ -11,15 +11,15 @@ const MAX_LINES_BETWEEN = 8;
 const MIN_COMMENTS = 2;
 const MAX_LENGTH = 80;
 
-/** “12 Comments”, “36 Kommentare zu …” */
+/** Of lines in lower case: patterns for either case take long to compile. “12 Comments”, “36 Kommentare zu …” */
 const heading = lazy(
 	() =>
-		/^\W{0,3}(?:se han publicado )?(?:(?:\d+|one|ein) )?(?:(?:article |reader )?comments?|responses?|replies|thoughts on|(?:leser)?kommentare?|comentarios|commentaires|commenti|reacties|komentarze|comentários|discussion|join the (?:conversation|discussion)|leave a (?:comment|reply)|reader interactions)(?: \(?\d+\)?)?(?: (?:on|to|zu|zum|en|sur|su|para) .{1,80})?\W{0,3}$/i,
+		/^\W{0,3}(?:se han publicado )?(?:(?:\d+|one|ein) )?(?:(?:article |reader )?comments?|responses?|replies|thoughts on|(?:leser)?kommentare?|comentarios|commentaires|commenti|reacties|komentarze|comentários|discussion|join the (?:conversation|discussion)|leave a (?:comment|reply)|reader interactions)(?: \(?\d+\)?)?(?: (?:on|to|zu|zum|en|sur|su|para) .{1,80})?\W{0,3}$/,
 );
 /** What every comment has: a button, “Ann says:”, “3 hours ago”, a date with a time. */
 const mark = lazy(
 	() =>
-		/^\W{0,3}(?:reply|antworten|responder|répondre|rispondi|beantwoorden|odpowiedz|ответить|report|permalink)\W{0,2}$|^.{1,40} (?:says|said|sagt|sagte|schreibt|schrieb|dice|dijo|dit|a dit|ha detto|disse|zegt|pisze)(?: on .{4,30})?:$|^(?:\d+|an?) (?:minutes?|hours?|days?|weeks?|months?|years?) ago$|^vor (?:\d+|eine[mr]) (?:minuten?|stunden?|tag(?:en)?|wochen?|monat(?:en)?|jahr(?:en)?)$|\b(?:19|20)\d\d\b.{0,12}\b\d\d?:\d\d(?: ?[ap]\.?m\.?)?(?: uhr)?$/i,
+		/^\W{0,3}(?:reply|antworten|responder|répondre|rispondi|beantwoorden|odpowiedz|ответить|report|permalink)\W{0,2}$|^.{1,40} (?:says|said|sagt|sagte|schreibt|schrieb|dice|dijo|dit|a dit|ha detto|disse|zegt|pisze)(?: on .{4,30})?:$|^(?:\d+|an?) (?:minutes?|hours?|days?|weeks?|months?|years?) ago$|^vor (?:\d+|eine[mr]) (?:minuten?|stunden?|tag(?:en)?|wochen?|monat(?:en)?|jahr(?:en)?)$|\b(?:19|20)\d\d\b.{0,12}\b\d\d?:\d\d(?: ?[ap]\.?m\.?)?(?: uhr)?$/,
 );
 
 /** The indexes of the lines that belong to comments. */
@@ -35,9 +35,10 @@ export function* threadLines(lines: readonly PageLine[]): Generator<number> {
 }
 
 const isHeading = (line: PageLine | undefined): boolean =>
-	line !== undefined && line.text !== '' && line.text.length <= MAX_LENGTH && heading().test(line.text);
+	line !== undefined && line.text !== '' && line.text.length <= MAX_LENGTH && heading().test(line.text.toLowerCase());
 
-const isMark = ({ text }: PageLine): boolean => text !== '' && text.length <= MAX_LENGTH && mark().test(text);
+const isMark = ({ text }: PageLine): boolean =>
+	text !== '' && text.length <= MAX_LENGTH && mark().test(text.toLowerCase());
 
 /** After the last mark of a comment; the heading itself where no comments follow. */
 function threadEnd(lines: readonly PageLine[], start: number): number {

@@ -1,4 +1,9 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import wrapAnsi from 'wrap-ansi';
+import { lineBreaks } from '../../src/text/breaks.ts';
 import { widthOf } from '../../src/text/width.ts';
 import { breakLines, type Setting } from '../../src/text/wrap.ts';
 
@@ -115,4 +120,137 @@ test('French punctuation stays with its word', () => {
 	checkWrap('Il dit « Oui » là', 9, 'Il dit|« Oui »|là');
 	checkWrap('er »Ja« sagt', 7, 'er »Ja«|sagt');
 	checkWrap('so :that', 6, 'so|:that');
+});
+
+test('what a rule holds together is broken at its spaces before anywhere else', () => {
+	checkWrap('« Oui oui » oui', 6, '« Oui|oui »|oui');
+	checkWrap('« Mais »', 5, '«|Mais|»');
+	checkWrap(' ,', 1, ',');
+});
+
+test('Thai breaks between words', () => {
+	checkWrap('ภาษาไทยง่าย', 8, 'ภาษาไทย|ง่าย');
+	checkWrap('ภาษาไทย', 3, 'ภาษ|า|ไทย');
+});
+
+describe('plain paragraphs of ASCII', () => {
+	const word = fc
+		.tuple(
+			fc.constantFrom('', '', '', '"', '('),
+			fc.stringMatching(/^[A-Za-z0-9]{1,9}$/),
+			fc.constantFrom('', '', '', "'s", '.5', ',000'),
+			fc.constantFrom('', '', '', ',', '.', '!', '?', ';', ':', '"', ')', '."', ').'),
+		)
+		.map(parts => parts.join(''));
+	test('break where wrap-ansi breaks them', () => {
+		fc.assert(
+			fc.property(
+				fc.array(word, { minLength: 1, maxLength: 60 }),
+				fc.integer({ min: 16, max: 100 }),
+				(words, measure) => {
+					const text = words.join(' ');
+					const rows = breakLines(text, { measure }).map(row => text.slice(row.start, row.end));
+					expect(rows.join('\n')).toBe(wrapAnsi(text, measure, { trim: true, hard: true }));
+				},
+			),
+			{ numRuns: 2000 },
+		);
+	});
+});
+
+test('in any script no row is wider than the measure, and none but spaces are left out between rows', () => {
+	const piece = fc.oneof(
+		fc.string({ unit: 'grapheme', maxLength: 8 }),
+		fc.constantFrom(
+			' ',
+			'  ',
+			'\n',
+			'word ',
+			'中文，',
+			'“ ',
+			' »',
+			'ภาษาไทย',
+			'हिन्दी ',
+			'عربي ',
+			'👩\u200D👧',
+			'\u00AD',
+			'\u200B',
+			'a-b/c ',
+			'\u3000',
+		),
+	);
+	fc.assert(
+		fc.property(
+			fc.array(piece, { maxLength: 40 }),
+			fc.integer({ min: 4, max: 300 }),
+			fc.constantFrom('broken' as const, 'whole' as const),
+			(pieces, measure, words) => {
+				const text = pieces.join('');
+				const rows = breakLines(text, { measure, words });
+				let at = 0;
+				for (const row of [...rows, { start: text.length, end: text.length, width: 0, hyphen: false }]) {
+					expect(row.width).toBeLessThanOrEqual(measure);
+					expect(text.slice(at, row.start)).toMatch(/^[\s\u1680\u2000-\u200A\u3000\v\f\x85]*$/);
+					expect(row.width).toBe(widthOf(text.slice(row.start, row.end)) + (row.hyphen ? 1 : 0));
+					at = row.end;
+				}
+			},
+		),
+		{ numRuns: 1000 },
+	);
+});
+
+const CHINESE = new URL('../../../shared/corpus/text/chinese.txt.gz', import.meta.url);
+
+test.skipIf(!existsSync(CHINESE))('no forbidden break in Chinese (skipped where ../shared/corpus is absent)', () => {
+	const lines = gunzipSync(readFileSync(CHINESE)).toString('utf8').split('\n');
+	const forbidden: string[] = [];
+	for (const line of lines) {
+		const allowed = new Set(lineBreaks(line));
+		for (const measure of [40, 72]) {
+			const rows = breakLines(line, { measure });
+			for (const [index, row] of rows.entries()) {
+				const next = rows[index + 1]?.start ?? line.length;
+				if (!allowed.has(next)) forbidden.push(line.slice(row.start, next));
+			}
+		}
+	}
+	expect(forbidden).toEqual([]);
+});
+
+describe('a megabyte of one thing takes no longer than a megabyte', () => {
+	const MEGABYTE = 1_000_000;
+	const hostile: readonly string[] = [
+		' ',
+		'(',
+		'“',
+		'“ ',
+		'a',
+		'\u00A0',
+		'\u00AD',
+		'\u0301',
+		'\u200B',
+		'\u200D',
+		'🇫🇷',
+		'👩\u200D👧\u200D',
+		'-',
+		'a-',
+		'a/',
+		'$(',
+		'、',
+		'ก',
+		'ᄀ',
+		'"\u0301',
+		' :',
+		'\n',
+	];
+	for (const piece of hostile)
+		test(JSON.stringify(piece), () => {
+			const text = piece.repeat(MEGABYTE / piece.length);
+			for (const words of ['broken', 'whole'] as const) {
+				const rows = breakLines(text, { measure: 40, words });
+				expect(rows.every(row => row.width <= 40)).toBe(true);
+				expect(rows.at(-1)?.end ?? 0).toBeLessThanOrEqual(text.length);
+			}
+		});
 });
