@@ -200,19 +200,26 @@ const RIGHTS =
 /** Such a line says little else. */
 const MAX_RIGHTS_LENGTH = 110;
 
-export const reservesRights = (line: string): boolean => line.length <= MAX_RIGHTS_LENGTH && RIGHTS.test(line);
+/** One of these is in each of them: a quick look before a thorough one. */
+const MAY_RESERVE = /[sS][eE][rR][vV]|[hH][aA][lL][tT]|版权/;
+
+export const reservesRights = (line: string): boolean =>
+	line.length <= MAX_RIGHTS_LENGTH && MAY_RESERVE.test(line) && RIGHTS.test(line);
 
 /** None of the beginnings is longer. */
 const MAX_BEGINNING = 48;
 
 export function isRequest(line: string): boolean {
-	const opening = line.slice(0, MAX_BEGINNING).toLowerCase();
+	const key = line.slice(0, KEY_LENGTH).toLowerCase();
 	for (let length = 1; length <= KEY_LENGTH; length++) {
-		for (const row of rowsByKey().get(opening.slice(0, length)) ?? []) {
-			const { beginnings, pattern } = requestAt(row);
-			if (beginnings.some(beginning => opening.startsWith(beginning)) && pattern().test(line.toLowerCase()))
-				return true;
-		}
+		const rows = rowsByKey().get(length < KEY_LENGTH ? key.slice(0, length) : key);
+		if (rows?.some(row => asksBy(row, line))) return true;
 	}
 	return reservesRights(line);
+}
+
+function asksBy(row: number, line: string): boolean {
+	const { beginnings, pattern } = requestAt(row);
+	const opening = line.slice(0, MAX_BEGINNING).toLowerCase();
+	return beginnings.some(beginning => opening.startsWith(beginning)) && pattern().test(line.toLowerCase());
 }
