@@ -1,12 +1,11 @@
 /** Reads an article's paragraphs in order and finds out who says each stretch of speech. */
 
 import type { Paragraph } from '../article/article.ts';
-import { textOfInlines } from '../article/text.ts';
 import type { SpeakerLanguage } from './reporting-verbs.ts';
 import { attributionOf, hearInner } from './speaker-attribution.ts';
 import { attributionBefore } from './speaker-before.ts';
 import { Cast, type Known } from './speaker-cast.ts';
-import { isDialogue, type Passage, type Told, toldOf } from './speaker-passage.ts';
+import { isDialogue, type Passage, type Told, toldOf, toldText } from './speaker-passage.ts';
 import { type Phrase, type Reading, readingOf, tokenAt } from './speaker-reading.ts';
 import type { Token } from './speaker-tokens.ts';
 import type { Attribution } from './speaker-verbs.ts';
@@ -88,7 +87,7 @@ export class Conversation {
 
 	/** A paragraph without speech. */
 	pass({ inlines }: Paragraph): void {
-		const text = textOfInlines(inlines);
+		const text = toldText(inlines);
 		this.#left = undefined;
 		this.#lead = text.trimEnd().endsWith(':') ? text : undefined;
 		this.#cast.enter(text);

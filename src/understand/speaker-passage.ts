@@ -32,12 +32,20 @@ export interface Passage {
 export function passageOf({ inlines }: { readonly inlines: readonly Inline[] }): Passage {
 	const speeches = [...speechesIn(inlines, 0)];
 	return {
-		text: textOfInlines(inlines),
+		text: toldText(inlines),
 		speeches,
 		told: speeches.map(() => undefined),
 		inner: speeches.map(({ speech }) => (hasSpeech(speech.inlines) ? passageOf(speech) : undefined)),
 	};
 }
+
+/** To the character as long as the plain text. The place a report was written in says nothing. */
+export const toldText = (inlines: readonly Inline[]): string =>
+	inlines.some(inline => inline.kind === 'dateline')
+		? inlines.map(inline => (inline.kind === 'dateline' ? blank(inline) : textOfInline(inline))).join('')
+		: textOfInlines(inlines);
+
+const blank = (inline: Inline): string => ' '.repeat(textOfInline(inline).length);
 
 /** The outermost. */
 function* speechesIn(inlines: readonly Inline[], start: number): Generator<Passage['speeches'][number]> {

@@ -4,6 +4,7 @@ import { inlinesOf } from '../../src/article/visit.ts';
 import { parseText } from '../../src/parse/plain-text.ts';
 import { WHOLE } from '../../src/understand/pass.ts';
 import { labelSpeakers } from '../../src/understand/speakers.ts';
+import { labelSpeech } from '../../src/understand/speech.ts';
 import { understand } from '../../src/understand/understand.ts';
 import { trimIndent } from '../support/outline.ts';
 import { articlesOf, SETS } from './sets/scoring.ts';
@@ -259,4 +260,25 @@ test('a page of nothing but speech takes its time in proportion', () => {
 	const before = performance.now();
 	labelSpeakers(article, WHOLE);
 	expect(performance.now() - before).toBeLessThan(5000);
+});
+
+test('the place a report was written in says nothing', () => {
+	const article: Article = {
+		meta: { language: 'en' },
+		blocks: [
+			{
+				kind: 'paragraph',
+				inlines: [
+					{ kind: 'dateline', inlines: [{ kind: 'text', text: 'PARIS (AFP) —' }] },
+					{ kind: 'text', text: ' The ferry was “a joke.”' },
+				],
+			},
+		],
+		problems: [],
+	};
+	const labelled = labelSpeakers(labelSpeech(article, WHOLE), WHOLE);
+	const speakers = labelled.blocks
+		.flatMap(block => [...inlinesOf(block)])
+		.map(inline => (inline.kind === 'speech' ? inline.speaker : undefined));
+	expect(speakers).not.toContain('PARIS');
 });
