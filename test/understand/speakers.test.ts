@@ -270,7 +270,10 @@ test('the place a report was written in says nothing', () => {
 				kind: 'paragraph',
 				inlines: [
 					{ kind: 'dateline', inlines: [{ kind: 'text', text: 'PARIS (AFP) —' }] },
-					{ kind: 'text', text: ' The old ferry was closed on Monday, the mayor, Ana Ruiz, said, calling it “painful but right”.' },
+					{
+						kind: 'text',
+						text: ' The old ferry was closed on Monday, the mayor, Ana Ruiz, said, calling it “painful but right”.',
+					},
 				],
 			},
 		],
