@@ -16,7 +16,16 @@ export interface LayoutOptions {
 	readonly form: 'page' | 'plain';
 	/** Page furniture: one dim line a run, in full, or not at all. */
 	readonly furniture: 'folded' | 'shown' | 'hidden';
+	/** Spaces are stretched so that both edges are straight; ragged right when absent. */
+	readonly justified?: boolean;
+	/** Lines of code that are too long are cut, and so many of their first cells left out; they are wrapped when absent. */
+	readonly codeFrom?: number;
+	/** Who puts text that runs from the right in order; `off` when absent. */
+	readonly bidi?: Bidi;
 }
+
+/** The program, the terminal, or nobody. */
+export type Bidi = 'app' | 'terminal' | 'off';
 
 /** A row of a layout: a Place, and how many rows with that same Place lie above it in the block. */
 export interface Anchor extends Place {

@@ -12,6 +12,8 @@ export type Role =
 	| 'strong'
 	| 'strike'
 	| 'code'
+	/** What the words of a program are, where its language is known. */
+	| CodeRole
 	| 'link'
 	| 'note'
 	| 'speech'
@@ -33,6 +35,17 @@ export type Role =
 	| 'match'
 	| 'problem'
 	| 'dim';
+
+export const CODE_ROLES = [
+	'code-keyword',
+	'code-name',
+	'code-string',
+	'code-number',
+	'code-comment',
+	'code-added',
+	'code-removed',
+] as const;
+export type CodeRole = (typeof CODE_ROLES)[number];
 
 export interface Span {
 	readonly text: string;

@@ -1,6 +1,8 @@
 /** What a block is set in. Handed down from block to block. */
 
+import type { Direction } from '../article/article.ts';
 import type { Form } from './flow.ts';
+import type { Bidi } from './layout.ts';
 import type { Role } from './line.ts';
 
 export interface Setting {
@@ -13,6 +15,18 @@ export interface Setting {
 	readonly offset: number;
 	/** How many lists are around. */
 	readonly depth: number;
+	readonly style: PageStyle;
+}
+
+/** What holds for all blocks of a page alike. */
+export interface PageStyle {
+	readonly justified: boolean;
+	readonly codeFrom: number | undefined;
+	readonly bidi: Bidi;
+	/** BCP 47, of the article. */
+	readonly language: string | undefined;
+	/** Of the article. */
+	readonly direction: Direction | undefined;
 }
 
 /** Cells below which text is not narrowed further for bars, bullets and indents: they are left out first. */

@@ -12,7 +12,8 @@ import { type Head, headOf, headRows } from './head.ts';
 import type { Anchor, LayoutOptions } from './layout.ts';
 import type { Line } from './line.ts';
 import { blankRow, blankRows, type Row, rowOf } from './row.ts';
-import type { Setting } from './setting.ts';
+import type { PageStyle, Setting } from './setting.ts';
+import { type Tools, tools } from './tools.ts';
 
 export interface Stack {
 	first(): Anchor;
@@ -52,7 +53,7 @@ export function stackOf(article: Article, options: LayoutOptions): Stack {
 	const { blocks } = article;
 	const { measure, form } = options;
 	const alignsEnd = form === 'page' && article.meta.direction === 'rtl';
-	const setting: Setting = { measure, form, roles: [], offset: 0, depth: 0 };
+	const setting: Setting = { measure, form, roles: [], offset: 0, depth: 0, style: styleOf(article, options) };
 	/** An article without blocks may still have a head: it stands where the first block would. */
 	const count = Math.max(1, blocks.length);
 
@@ -231,6 +232,14 @@ export function stackOf(article: Article, options: LayoutOptions): Stack {
 	};
 }
 
+const styleOf = ({ meta }: Article, { justified = false, codeFrom, bidi = 'off' }: LayoutOptions): PageStyle => ({
+	justified,
+	codeFrom,
+	bidi,
+	language: meta.language,
+	direction: meta.direction,
+});
+
 const lineOf = ({ spans, width, offset }: Row, block: number): Line => ({ spans, width, place: { block, offset } });
 
 /** Index of the first row at or after an offset; the number of rows when there is none. */
@@ -257,16 +266,18 @@ function setRows(block: Block, setting: Setting, alignsEnd: boolean): Row[] {
 /** By block, for the options they were last asked for with: an article that has grown has the same blocks. */
 const kept = new WeakMap<
 	Block,
-	{ readonly key: string; readonly widths: WidthProfile; readonly rows: readonly Row[] }
+	{ readonly key: string; readonly widths: WidthProfile; readonly tools: Tools; readonly rows: readonly Row[] }
 >();
 
 function keptRows(block: Block, setting: Setting, alignsEnd: boolean): readonly Row[] {
-	const key = `${setting.form} ${setting.measure} ${alignsEnd}`;
+	const { form, measure, style } = setting;
+	const key = `${form} ${measure} ${alignsEnd} ${Object.values(style).join(' ')}`;
 	const known = kept.get(block);
 	const widths = widthProfile();
-	if (known?.key === key && known.widths === widths) return known.rows;
+	const given = tools();
+	if (known?.key === key && known.widths === widths && known.tools === given) return known.rows;
 	const rows = setRows(block, setting, alignsEnd);
-	kept.set(block, { key, widths, rows });
+	kept.set(block, { key, widths, tools: given, rows });
 	return rows;
 }
 

@@ -7,7 +7,16 @@ import { halfStep, listRows, MEASURE_STEP, pageRows, pageStep } from './geometry
 import { helpRows } from './help.ts';
 import { cursorOf, moveCursor, rowsOf, withCursor, withoutFilter } from './list.ts';
 import * as reading from './reading.ts';
-import { back, openCurrent, openMenu, openNeighbour, push, withMeasure, withScreen } from './screens.ts';
+import {
+	back,
+	openCurrent,
+	openMenu,
+	openNeighbour,
+	push,
+	toggleJustified,
+	withMeasure,
+	withScreen,
+} from './screens.ts';
 import { INTERRUPTED, type Next, readingOf, type ScreenKind, type State, screenOf } from './state.ts';
 import { goToSaid, moveVoices, noVoices, openVoices, toVoice, visibleStops } from './voices.ts';
 
@@ -317,6 +326,13 @@ export const COMMANDS: readonly Command[] = [
 		keys: ['='],
 		screens: ['reading'],
 		run: state => still(withMeasure(state, undefined)),
+	},
+	{
+		id: 'justify',
+		title: 'Justify the text, or not',
+		keys: ['w'],
+		screens: ['reading'],
+		run: state => still(toggleJustified(state)),
 	},
 	{
 		id: 'theme',

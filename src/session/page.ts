@@ -1,25 +1,48 @@
 /** The layout of the article being read, kept per article so that a key costs what it shows. */
 
 import type { Article } from '../article/article.ts';
-import { type Layout, layoutArticle } from '../layout/layout.ts';
+import { type Layout, type LayoutOptions, layoutArticle } from '../layout/layout.ts';
+import { type Tools, tools } from '../layout/tools.ts';
 import { widthProfile } from '../text/width.ts';
 import type { WidthProfile } from '../text/width-profile.ts';
 import { measureOf } from './geometry.ts';
 import type { State } from './state.ts';
 
-const layouts = new WeakMap<Article, { readonly layout: Layout; readonly widths: WidthProfile }>();
+interface Kept {
+	readonly layout: Layout;
+	readonly widths: WidthProfile;
+	readonly tools: Tools;
+}
 
-/** The same layout as long as article, measure, furniture and the ruler are the same. Only the last one of an article is kept. */
+const layouts = new WeakMap<Article, Kept>();
+
+function optionsFor(state: State): LayoutOptions {
+	const { furniture, justified, bidi, codeFrom } = state;
+	return {
+		measure: measureOf(state),
+		form: 'page',
+		furniture,
+		justified,
+		bidi,
+		...(codeFrom === undefined ? {} : { codeFrom }),
+	};
+}
+
+const isSame = (a: LayoutOptions, b: LayoutOptions): boolean =>
+	a.measure === b.measure &&
+	a.furniture === b.furniture &&
+	a.justified === b.justified &&
+	a.bidi === b.bidi &&
+	a.codeFrom === b.codeFrom;
+
+/** The same layout as long as the article, its options, the ruler and the tools are the same. Only the last one of an article is kept. */
 export function pageOf(state: State, article: Article): Layout {
-	const measure = measureOf(state);
-	const { furniture } = state;
-	const widths = widthProfile();
+	const options = optionsFor(state);
+	const now = { widths: widthProfile(), tools: tools() };
 	const kept = layouts.get(article);
-	if (kept?.widths === widths) {
-		const { options } = kept.layout;
-		if (options.measure === measure && options.furniture === furniture) return kept.layout;
-	}
-	const layout = layoutArticle(article, { measure, form: 'page', furniture });
-	layouts.set(article, { layout, widths });
+	if (kept?.widths === now.widths && kept.tools === now.tools && isSame(kept.layout.options, options))
+		return kept.layout;
+	const layout = layoutArticle(article, options);
+	layouts.set(article, { layout, ...now });
 	return layout;
 }

@@ -87,6 +87,13 @@ export function withMeasure(state: State, change: number | undefined): State {
 	return { ...changed, notice: `${seen} cells a line${seen === DEFAULT_MEASURE ? ', the usual measure' : ''}.` };
 }
 
+/** Both edges straight, or the right one ragged. */
+export function toggleJustified(state: State): State {
+	const justified = !state.justified;
+	const notice = justified ? 'Lines end in one column.' : 'Lines end where they end.';
+	return { ...keepingPlace(state, { ...state, justified }), notice };
+}
+
 /** Within the limits, unless the program started outside them. */
 function changedMeasure(state: State, change: number): number {
 	const least = Math.min(MIN_MEASURE, state.measure);

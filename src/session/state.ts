@@ -6,7 +6,8 @@ import type { Format } from '../article/format.ts';
 import type { Place } from '../article/place.ts';
 import type { Failure } from '../article/resource.ts';
 import type { Summary } from '../article/summary.ts';
-import type { Anchor } from '../layout/layout.ts';
+import type { Anchor, Bidi } from '../layout/layout.ts';
+import type { ToolName } from './tools.ts';
 
 export interface State {
 	readonly size: Size;
@@ -17,6 +18,14 @@ export interface State {
 	/** The measure the program started with. */
 	readonly firstMeasure: number;
 	readonly furniture: 'folded' | 'shown';
+	/** Whether both edges of the text are straight. */
+	readonly justified: boolean;
+	/** Who puts text that runs from the right in order. */
+	readonly bidi: Bidi;
+	/** Long lines of code are cut and moved sideways by so many cells; wrapped when absent. */
+	readonly codeFrom?: number;
+	/** Asked for so far, whether they have come or not. */
+	readonly tools: ReadonlySet<ToolName>;
 	readonly shelf: Shelf;
 	readonly list: List;
 	/** Where each article was left, by entry id. */
@@ -127,10 +136,13 @@ export type Message =
 	| { readonly kind: 'dropped'; readonly ids: readonly string[] }
 	| { readonly kind: 'opened'; readonly id: string; readonly content: Opened }
 	| { readonly kind: 'failed'; readonly id: string; readonly failure: Failure }
+	/** What pages are set with has come. */
+	| { readonly kind: 'equipped' }
 	| { readonly kind: 'chosen'; readonly menu: MenuName; readonly value: string };
 
 export type Effect =
 	| { readonly kind: 'load'; readonly id: string; readonly address: Address }
+	| { readonly kind: 'equip'; readonly tools: readonly ToolName[] }
 	| { readonly kind: 'suspend' }
 	| { readonly kind: 'redraw' }
 	| { readonly kind: 'quit'; readonly code: 0 | typeof INTERRUPTED };
@@ -145,12 +157,15 @@ export interface Preferences {
 	readonly theme: string;
 	readonly measure: number;
 	readonly furniture: State['furniture'];
+	readonly justified: boolean;
+	readonly bidi: Bidi;
 }
 
 export function initialState(preferences: Preferences, screen: Screen): State {
 	return {
 		...preferences,
 		firstMeasure: preferences.measure,
+		tools: new Set(),
 		shelf: { entries: new Map(), complete: false },
 		list: { sort: 'date', filter: '', top: 0 },
 		left: new Map(),

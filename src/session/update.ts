@@ -8,6 +8,7 @@ import { menuOf } from './menus.ts';
 import { keepingPlace, withReading } from './reading.ts';
 import { back } from './screens.ts';
 import { type Message, type Next, type Reading, type State, screenOf } from './state.ts';
+import { equipped } from './tools.ts';
 
 const KEYMAP = keymapOf(COMMANDS);
 
@@ -37,6 +38,8 @@ const handlers: Handlers = {
 	},
 	opened: (state, { id, content }) => [withReading(state, reading => forReading(reading, id, content)), []],
 	failed: (state, { id, failure }) => [withReading(state, reading => forReading(reading, id, failure)), []],
+	// The tools are the program's, not the state's: another state tells whoever shows it to look again.
+	equipped: state => [keepingPlace(state, { ...state }), []],
 	chosen: (state, { menu, value }) => {
 		// An Enter too many comes when the menu has closed already.
 		if (screenOf(state).kind !== 'menu') return [state, []];
@@ -52,7 +55,7 @@ const forReading = (reading: Reading, id: string, content: Reading['content']): 
 export function update(state: State, message: Message): Next {
 	// The table guarantees that the handler takes this very message; TypeScript cannot follow the correlation.
 	const handler = handlers[message.kind] as (state: State, message: Message) => Next;
-	return handler(state, message);
+	return equipped(handler(state, message));
 }
 
 function pressed(state: State, key: string): Next {

@@ -4,6 +4,7 @@ import type { Address } from '../article/address.ts';
 import type { Format } from '../article/format.ts';
 import { type Effect, type Message, type Opened, readingOf, type State } from '../session/state.ts';
 import { messageOf } from './desk.ts';
+import { equip } from './equip.ts';
 import { openInParts } from './grow.ts';
 
 export interface Shell {
@@ -42,6 +43,10 @@ export function createPerformer(shell: Shell): (effect: Effect, dispatch: (messa
 
 	return (effect, dispatch) => {
 		if (effect.kind === 'load') load(effect.id, effect.address, dispatch).catch(shell.crash);
+		if (effect.kind === 'equip')
+			equip(effect.tools)
+				.then(() => dispatch({ kind: 'equipped' }))
+				.catch(shell.crash);
 		if (effect.kind === 'suspend') shell.suspend();
 		if (effect.kind === 'redraw') shell.redraw();
 		if (effect.kind === 'quit') shell.quit(effect.code);

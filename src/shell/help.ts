@@ -6,7 +6,7 @@ import { FLAGS, type Flag, type FlagName, type FlagValues, optionsOf, type ReadO
 
 export type Answer = ReadOptions | { readonly kind: 'text'; readonly text: string };
 
-/** Fits in 80 × 24 (a test counts). */
+/** Fits in 80 × 30 (a test counts). */
 export function helpText(): string {
 	const rows = Object.entries(FLAGS).filter(([, { help }]) => help !== undefined);
 	const labels = rows.map(([name, flag]) => labelOfFlag(name as FlagName, flag));

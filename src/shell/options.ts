@@ -16,11 +16,16 @@ export interface Flag {
 const COLOR_MODES = ['auto', 'always', 'never'] as const;
 export type ColorMode = (typeof COLOR_MODES)[number];
 
+const BIDI_MODES = ['auto', 'app', 'terminal', 'off'] as const;
+export type BidiMode = (typeof BIDI_MODES)[number];
+
 const FROM = ['auto', ...FORMATS] as const;
 
 export type FlagName =
 	| 'width'
 	| 'theme'
+	| 'justify'
+	| 'bidi'
 	| 'color'
 	| 'plain'
 	| 'dump'
@@ -39,6 +44,13 @@ export type FlagName =
 export const FLAGS: { readonly [Name in FlagName]: Flag } = {
 	width: { type: 'string', short: 'w', placeholder: 'CELLS', help: 'measure of the text (72; piped 80)' },
 	theme: { type: 'string', short: 's', placeholder: 'NAME', help: 'auto, light, dark or mono' },
+	justify: { type: 'boolean', help: 'both edges of the text straight' },
+	bidi: {
+		type: 'string',
+		placeholder: 'WHO',
+		choices: BIDI_MODES,
+		help: 'who orders right-to-left text: auto, app, terminal or off',
+	},
 	color: { type: 'string', placeholder: 'WHEN', choices: COLOR_MODES, help: 'auto, always or never' },
 	plain: { type: 'boolean', help: 'print plain text, also to a terminal' },
 	dump: { type: 'boolean', same: 'plain' },
@@ -67,6 +79,8 @@ export interface Options {
 	readonly output?: Output;
 	readonly width?: number;
 	readonly theme: string;
+	readonly justify: boolean;
+	readonly bidi: BidiMode;
 	readonly color: ColorMode;
 	readonly links: boolean;
 	readonly all: boolean;
@@ -106,6 +120,8 @@ export function optionsOf(values: FlagValues, articles: readonly string[], theme
 			...(values.width === undefined ? {} : { width: Number(values.width) }),
 			...(from === undefined ? {} : { from }),
 			theme: String(values.theme ?? 'auto'),
+			justify: values.justify === true,
+			bidi: BIDI_MODES.find(mode => mode === values.bidi) ?? 'auto',
 			color: COLOR_MODES.find(mode => mode === values.color) ?? 'auto',
 			links: values.links === true,
 			all: values.all === true,

@@ -2,6 +2,7 @@
 
 import { DEFAULT_MEASURE } from '../session/geometry.ts';
 import { INTERRUPTED, initialState, type Preferences, type State } from '../session/state.ts';
+import { equipped } from '../session/tools.ts';
 import type { Words } from '../session/words.ts';
 import { setWidthProfile } from '../text/width.ts';
 import { reportBug } from './bug.ts';
@@ -74,7 +75,9 @@ export async function read(desk: Desk, options: Options, support: ColorSupport):
 		quit,
 		crash,
 	};
-	const store = createStore(startState(desk, options, terminal.size()), createPerformer(shell));
+	const perform = createPerformer(shell);
+	const [first, wanted] = equipped([startState(desk, options, terminal.size()), []]);
+	const store = createStore(first, perform);
 	process.stdout.on('resize', resized);
 	process.on('SIGCONT', takeBack);
 
@@ -82,6 +85,7 @@ export async function read(desk: Desk, options: Options, support: ColorSupport):
 	redraw();
 	// Until Ink has come, whatever changes is painted the same way.
 	const unsubscribe = store.subscribe(() => redraw());
+	for (const effect of wanted) perform(effect, store.dispatch);
 	const ink = import('./ink-root.tsx').then(({ mount }) => {
 		unsubscribe();
 		const root = mount({ store, painterOf, words: WORDS, frames, keyboard: terminal.keyboard });
@@ -116,6 +120,8 @@ function startState(desk: Desk, options: Options, size: State['size']): State {
 		theme: options.theme,
 		measure: options.width ?? DEFAULT_MEASURE,
 		furniture: options.all ? 'shown' : 'folded',
+		justified: options.justify,
+		bidi: 'off',
 	};
 	const entries = new Map(desk.entries.map(entry => [entry.id, entry]));
 	return { ...initialState(preferences, desk.screen), shelf: { entries, complete: false } };

@@ -79,7 +79,14 @@ test('random keys and messages never break the session', () => {
 	fc.assert(
 		fc.property(shelf, fc.array(event, { maxLength: 60 }), (articles, events) => {
 			let state = initialState(
-				{ size: { columns: 60, rows: 10 }, theme: 'auto', measure: 50, furniture: 'folded' },
+				{
+					size: { columns: 60, rows: 10 },
+					theme: 'auto',
+					measure: 50,
+					furniture: 'folded',
+					justified: false,
+					bidi: 'off',
+				},
 				{ kind: 'list' },
 			);
 			const send = (message: Message): void => {
@@ -107,7 +114,7 @@ test('what changes the size and changes it back changes nothing', () => {
 			const first = { columns: 60, rows: 10 };
 			const top = { block: 0, offset: 0, nth: 0 };
 			let state = initialState(
-				{ size: first, theme: 'auto', measure: 50, furniture: 'folded' },
+				{ size: first, theme: 'auto', measure: 50, furniture: 'folded', justified: false, bidi: 'off' },
 				{ kind: 'reading', id: 'a', content: { kind: 'opened', article }, top },
 			);
 			const send = (message: Message): void => {

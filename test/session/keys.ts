@@ -81,7 +81,7 @@ export function start({ files, size = { columns: 80, rows: 6 }, open, measure = 
 		top: { block: 0, offset: 0, nth: 0 },
 	});
 	let state = initialState(
-		{ size, theme: 'auto', measure, furniture: 'folded' },
+		{ size, theme: 'auto', measure, furniture: 'folded', justified: false, bidi: 'off' },
 		open === undefined ? { kind: 'list' } : reading(open),
 	);
 	const openedMessage = (id: string): Message | undefined => {

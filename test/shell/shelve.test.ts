@@ -83,7 +83,14 @@ describe('shelve', () => {
 		);
 		let state: State = {
 			...initialState(
-				{ size: { columns: 80, rows: 24 }, theme: 'auto', measure: 72, furniture: 'folded' },
+				{
+					size: { columns: 80, rows: 24 },
+					theme: 'auto',
+					measure: 72,
+					furniture: 'folded',
+					justified: false,
+					bidi: 'off',
+				},
 				{ kind: 'list' },
 			),
 			shelf: { entries, complete: false },

@@ -143,7 +143,10 @@ const opened = (article: Article) => ({ kind: 'opened', article, summary: summar
 function startState(shelf: readonly Shelved[], size: State['size'], open: string | undefined, loading: boolean): State {
 	const entries = new Map(shelf.map(({ entry }) => [entry.id, entry]));
 	const state: State = {
-		...initialState({ size, theme: 'auto', measure: 72, furniture: 'folded' }, { kind: 'list' }),
+		...initialState(
+			{ size, theme: 'auto', measure: 72, furniture: 'folded', justified: false, bidi: 'off' },
+			{ kind: 'list' },
+		),
 		shelf: { entries, complete: !loading },
 	};
 	const one = shelf.find(({ entry }) => entry.id === open);

@@ -7,6 +7,8 @@ import type { Article } from '../../src/article/article.ts';
 import type { Failure } from '../../src/article/resource.ts';
 import { summarize } from '../../src/article/summary.ts';
 import { type Line, textOfLine } from '../../src/layout/line.ts';
+import { COMMANDS } from '../../src/session/commands.ts';
+import { helpRows } from '../../src/session/help.ts';
 import { type Entry, initialState, type Screen, type Message as Sent, type State } from '../../src/session/state.ts';
 import { sentenceOf, sentenceOfProblem } from '../../src/shell/errors.ts';
 import { MenuScreen } from '../../src/view/menu-screen.tsx';
@@ -44,7 +46,10 @@ function rowsOf(element: ReactElement): readonly string[] {
 }
 
 const stateOf = (screen: Screen, { columns = 60, rows = 5 }: Seen, changes: Partial<State> = {}): State => ({
-	...initialState({ size: { columns, rows }, theme: 'auto', measure: 40, furniture: 'folded' }, screen),
+	...initialState(
+		{ size: { columns, rows }, theme: 'auto', measure: 40, furniture: 'folded', justified: false, bidi: 'off' },
+		screen,
+	),
 	...changes,
 });
 
@@ -220,11 +225,12 @@ describe('the reading screen', () => {
 
 describe('the help', () => {
 	test('shows as many keys as there are rows, and where one is', () => {
+		const all = helpRows(COMMANDS, 'list').length;
 		checkScreen(PageScreen, stateOf({ kind: 'help', from: 'list', top: 1 }, { rows: 4 }), [
 			'  j ↓ ^N               Line down',
 			'  k ↑ ^P               Line up',
 			'  Space f PgDn ^F      Page down',
-			' q goes back                                      2–4 of 88',
+			` q goes back                                      2–4 of ${all}`,
 		]);
 	});
 	test('shows the end when it is asked for more', () => {
