@@ -6,6 +6,7 @@ import { compareText, newestFirst, sortKeyOf } from '../article/order.ts';
 import type { Failure } from '../article/resource.ts';
 import type { Line } from '../layout/line.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
+import { setWidthProfile } from '../text/width.ts';
 import { understandStructure } from '../understand/structure.ts';
 import { type WriteOptions, writeArticles } from '../write/writers.ts';
 import { colorSupport } from './color.ts';
@@ -24,6 +25,7 @@ export interface Printed {
 }
 
 export async function print(options: Options, output: Output): Promise<Printed> {
+	await chooseRuler();
 	const found = await Promise.all(options.articles.map(find));
 	const several = found.flatMap(({ addresses }) => addresses).length > 1;
 	const loading = { from: options.from, understand: await understandingOf(output, options) };
@@ -45,6 +47,13 @@ export async function print(options: Options, output: Output): Promise<Printed> 
 		await put(text);
 	}
 	return { failures, shown };
+}
+
+/** On a terminal cells are counted as it draws them; in a pipe by the most common rule, unless another one was asked for. */
+async function chooseRuler(): Promise<void> {
+	if (!process.stdout.isTTY && !process.env['LECTERN_WIDTHS']) return;
+	const { profileFromEnvironment } = await import('./terminal-profile.ts');
+	setWidthProfile(profileFromEnvironment(process.env));
 }
 
 /** In the order they were named in; those of a folder by date, then title. */

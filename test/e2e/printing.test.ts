@@ -69,6 +69,14 @@ describe('plain text', () => {
 		expect(run(['--plain', HARBOUR], { env: { FORCE_COLOR: '3' } }).out).toBe(out);
 	});
 
+	test('counts cells as the terminal does that was named', () => {
+		// Joined by a zero-width joiner: one picture of two cells, or two of them.
+		const path = article('family.txt', `${Array(7).fill('👩\u200D👧').join(' ')}\n`);
+		const rows = (widths: string): number =>
+			run(['-w', '20', path], { env: { LECTERN_WIDTHS: widths } }).out.trimEnd().split('\n').length;
+		expect([rows('modern'), rows('classic')]).toEqual([1, 2]);
+	});
+
 	test('counts the words of the article', () => {
 		const path = article(
 			'words.txt',
@@ -241,7 +249,7 @@ function loaded(args: readonly string[]): string {
 
 describe('what is not needed is not loaded', () => {
 	const HEAVY =
-		/node_modules\/(ink|react|react-reconciler|yoga-layout|meow|micromark|mdast-util-from-markdown|parse5|yaml|wrap-ansi|eld)\//;
+		/node_modules\/(ink|react|react-reconciler|yoga-layout|meow|micromark|mdast-util-from-markdown|parse5|yaml|wrap-ansi|eld|bidi-js|highlight\.js|hyphenopoly|smol-toml)\//;
 
 	test('for plain text from a text', () => {
 		const inputs = loaded(['--plain', HARBOUR]);
