@@ -132,6 +132,15 @@ try {
 	report('peak memory, 10 MB', `${Math.round(median(long.map(({ peakMb }) => peakMb)))} MB`, '250 MB');
 	report('keys in 10 MB (space, G, g, j), slowest', ms(Math.max(...long.flatMap(({ keyMs }) => keyMs))));
 
+	const reflow = await frames([node, lectern, texts.middling], /Harbour story number 3/, {
+		keys: [' ', ' ', ' ', '-', '-', '+', '+', 'w', 'w'],
+	});
+	const reflows = reflow.flatMap(({ keyMs }) => keyMs.slice(3));
+	report(
+		'another measure, justified and not, in 1 MB',
+		`p50 ${ms(percentile(reflows, 50))}, p95 ${ms(percentile(reflows, 95))}`,
+	);
+
 	const settled = /newest first/;
 	const keys = ['j', 'j', ' ', ' ', 'G', 'g', 'd', 'u', ...Array.from({ length: KEYS }, () => 'j')];
 	const list = await frames([node, lectern, texts.folder], /story|Harbour/, { settled, keys });

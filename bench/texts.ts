@@ -45,23 +45,27 @@ export function article(bytes: number, seed: number): string {
 
 export interface Texts {
 	readonly short: string;
+	readonly middling: string;
 	readonly long: string;
 	readonly folder: string;
 }
 
+const MIDDLING_BYTES = 1_000_000;
 export const LONG_BYTES = 10_000_000;
 export const FOLDER_ARTICLES = 10_000;
 
 /** Writes them into a folder. */
 export function writeTexts(place: string): Texts {
 	const short = join(place, 'short.txt');
+	const middling = join(place, 'middling.txt');
 	const long = join(place, 'long.txt');
 	const folder = join(place, 'folder');
 	writeFileSync(short, article(4000, 1));
+	writeFileSync(middling, article(MIDDLING_BYTES, 3));
 	writeFileSync(long, article(LONG_BYTES, 2));
 	mkdirSync(folder);
 	for (let index = 0; index < FOLDER_ARTICLES; index++) {
-		writeFileSync(join(folder, `story-${String(index).padStart(5, '0')}.txt`), article(3000, index + 3));
+		writeFileSync(join(folder, `story-${String(index).padStart(5, '0')}.txt`), article(3000, index + 4));
 	}
-	return { short, long, folder };
+	return { short, middling, long, folder };
 }
