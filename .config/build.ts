@@ -3,11 +3,12 @@
  * at run time is in it: installing lectern installs one package.
  */
 
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { isBuiltin } from 'node:module';
-import { basename, join } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type ImportKind, type Metafile, type Plugin } from 'esbuild';
+import { PATTERNS } from '../src/text/hyphenation.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
@@ -125,9 +126,19 @@ const languagesAsRows: Plugin = {
 	},
 };
 
-/** The licences of what is bundled ask to travel with it. */
+const HYPHENOPOLY = fileURLToPath(new URL('.', import.meta.resolve('hyphenopoly')));
+const PATTERNS_FOLDER = 'patterns';
+
+/** Of hyphenopoly only the patterns are used, a file for each language, and of those the ones that a language is given. */
+async function copyPatterns(): Promise<void> {
+	await mkdir(join(dist, PATTERNS_FOLDER));
+	for (const name of new Set(Object.values(PATTERNS)))
+		await copyFile(join(HYPHENOPOLY, 'patterns', `${name}.wasm`), join(dist, PATTERNS_FOLDER, `${name}.wasm`));
+}
+
+/** The licences of what is bundled, or copied, ask to travel with it. */
 async function licences({ inputs }: Metafile): Promise<string> {
-	const folders = new Set<string>();
+	const folders = new Set([relative(root, HYPHENOPOLY)]);
 	for (const input of Object.keys(inputs)) {
 		const folder = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0];
 		if (folder !== undefined) folders.add(folder);
@@ -173,6 +184,7 @@ const common = {
 		'process.env.NODE_ENV': '"production"',
 		'process.env.DEV': '"false"',
 		__VERSION__: JSON.stringify(version),
+		__PATTERNS__: JSON.stringify(`./${PATTERNS_FOLDER}/`),
 	},
 	logLevel: 'warning',
 } as const satisfies BuildOptions;
@@ -227,6 +239,7 @@ const metafile: Metafile = {
 	inputs: Object.assign({}, ...builds.map(({ inputs }) => inputs)),
 	outputs: Object.assign({}, ...builds.map(({ outputs }) => outputs)),
 };
+await copyPatterns();
 await writeFile(join(dist, 'LICENSES.txt'), await licences(metafile));
 // What went into which file, for the tests; not shipped.
 await writeFile(join(dist, 'metafile.json'), JSON.stringify(metafile));

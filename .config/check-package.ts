@@ -49,6 +49,11 @@ try {
 	const inside = readdirSync(join(prefix, 'lib', 'node_modules', 'lectern'));
 	check(!inside.includes('node_modules'), 'it brings no others');
 
+	check(
+		packed.files.some(({ path }: { path: string }) => path === 'dist/patterns/en-us.wasm'),
+		'it brings the patterns to divide words by',
+	);
+
 	const lectern = join(prefix, 'bin', 'lectern');
 	const article = join(place, 'article.md');
 	writeFileSync(article, '# A title\n\nShe said “hello” and *left*.\n');

@@ -7,8 +7,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import wrapAnsi from 'wrap-ansi';
+import { type Layout, type LayoutOptions, layoutArticle } from '../src/layout/layout.ts';
+import { hyphens } from '../src/shell/hyphens.ts';
 import { lineBreaks } from '../src/text/breaks.ts';
-import { breakOptimally } from '../src/text/optimal.ts';
+import { breakOptimally, squaredSlack } from '../src/text/optimal.ts';
 import { breakLines, type Row } from '../src/text/wrap.ts';
 import { article } from './texts.ts';
 
@@ -58,18 +60,67 @@ for (const name of ['news', 'chinese', 'emoji', 'ascii', 'novel']) {
 }
 
 const paragraph = article(10_000_000, 2).replace(/\n+/g, ' ');
-const seconds = (work: Work): string => (time(() => work(paragraph)) / 1000).toFixed(2);
+
+/** Of the whole layout, as a new article: the rows of a block are kept. */
+const laidOut = (text: string, options: Partial<LayoutOptions>): Layout =>
+	layoutArticle(
+		{
+			meta: {},
+			blocks: text.split('\n').map(text => ({ kind: 'paragraph', inlines: [{ kind: 'text', text }] })),
+			problems: [],
+		},
+		{ measure: MEASURE, form: 'page', furniture: 'shown', ...options },
+	);
+
+const layOut = (options: Partial<LayoutOptions>): Work => {
+	return text => {
+		let cells = 0;
+		for (const { width } of laidOut(text, options).all()) cells += width;
+		return cells;
+	};
+};
+
+const paragraphs: readonly (readonly [string, Work])[] = [
+	['first fit', text => breakLines(text, { measure: MEASURE })],
+	['optimal', text => breakOptimally(text, { measure: MEASURE })],
+	['page', layOut({})],
+	['justified page', layOut({ justified: true })],
+	['plain text', layOut({ form: 'plain' })],
+];
+
+/** The first of each is with cold code, as it is for a reader. */
+const seconds = (work: Work): string => {
+	const times = Array.from({ length: 3 }, () => time(() => work(paragraph)) / 1000);
+	return `${median(times).toFixed(2)} (${times[0]?.toFixed(2)})`;
+};
 console.log(
-	`one paragraph of 10 MB: first fit ${seconds(text => breakLines(text, { measure: MEASURE }))} s, ` +
-		`optimal ${seconds(text => breakOptimally(text, { measure: MEASURE }))} s`,
+	`one paragraph of 10 MB, seconds, and the first time: ${paragraphs.map(([name, work]) => `${name} ${seconds(work)}`).join(', ')}`,
 );
 
-/** Squared slack a row that is not the last of its paragraph, and paragraphs that end with a word alone. */
-function evenness(text: string, breakText: (text: string, setting: { measure: number }) => Row[]): string {
+const SCREEN_ROWS = 24;
+const screenful = article(4000, 3).replace(/\n+/g, '\n');
+const screens: readonly (readonly [string, () => unknown])[] = [
+	['first fit', () => screenful.split('\n').map(text => breakLines(text, { measure: MEASURE }))],
+	['optimal', () => screenful.split('\n').map(text => breakOptimally(text, { measure: MEASURE }))],
+	[
+		'page',
+		() => {
+			const layout = laidOut(screenful, {});
+			return layout.lines(layout.start, SCREEN_ROWS);
+		},
+	],
+];
+const micros = (work: () => unknown): string =>
+	(1000 * median(Array.from({ length: 50 }, () => time(work)))).toFixed(0);
+console.log(`4 kB of paragraphs, µs: ${screens.map(([name, work]) => `${name} ${micros(work)}`).join(', ')}`);
+
+/** Squared slack a row that is not the last of its paragraph, and paragraphs of several rows that end with a word alone. */
+function evenness(text: string, breakText: (text: string, setting: { measure: number }) => readonly Row[]): string {
 	const measure = 66;
 	let slack = 0;
 	let rows = 0;
 	let lone = 0;
+	let hyphens = 0;
 	let paragraphs = 0;
 	for (const line of text.split('\n')) {
 		const broken = breakText(line, { measure });
@@ -78,14 +129,24 @@ function evenness(text: string, breakText: (text: string, setting: { measure: nu
 		paragraphs++;
 		if (!line.slice(last.start, last.end).includes(' ')) lone++;
 		for (const row of broken.slice(0, -1)) {
-			slack += (measure - row.width) ** 2;
+			slack += squaredSlack(measure, row.width);
+			if (row.hyphen) hyphens++;
 			rows++;
 		}
 	}
-	return `slack² ${(slack / rows).toFixed(1)}, lone last words ${((100 * lone) / paragraphs).toFixed(1)} %`;
+	const percent = (count: number, of: number): string => `${((100 * count) / of).toFixed(1)} %`;
+	return `slack² ${(slack / rows).toFixed(1)}, lone last words ${percent(lone, paragraphs)}, hyphens ${percent(hyphens, rows)}`;
 }
 
+const { hyphenators } = await hyphens('en-us');
+const hyphenator = hyphenators?.get('en-us') ?? (() => []);
+const divided = (text: string, setting: { measure: number }): readonly Row[] =>
+	breakOptimally(text, { ...setting, hyphens: hyphenator(text) });
+
 for (const name of ['news', 'novel'])
-	console.log(
-		`${name} at 66: first fit ${evenness(textOf(name), breakLines)}; optimal ${evenness(textOf(name), breakOptimally)}`,
-	);
+	for (const [how, breakText] of [
+		['first fit', breakLines],
+		['optimal', breakOptimally],
+		['with hyphens', divided],
+	] as const)
+		console.log(`${name} at 66, ${how}: ${evenness(textOf(name), breakText)}`);

@@ -86,12 +86,43 @@ export interface List extends BlockOf<'list'> {
 	readonly ordered: boolean;
 	/** The first item's number; 1 when absent. */
 	readonly start?: number;
+	/** What the numbers are written in; figures when absent. */
+	readonly numbering?: Numbering;
+	/** What is around them; a full stop after each when absent. */
+	readonly delimiter?: Delimiter;
 	readonly items: readonly ListItem[];
 }
 
+/** As CSS names them. */
+export type Numbering = 'lower-alpha' | 'upper-alpha' | 'lower-roman' | 'upper-roman';
+export type Delimiter = ')' | '()' | '、';
+
 export interface ListItem {
+	/** Of an ordered list; one more than the item before when absent. */
+	readonly number?: number;
 	/** Present on a task: done or not. */
 	readonly checked?: boolean;
+	readonly blocks: readonly Block[];
+}
+
+/** Terms and what is said about them: a glossary, questions and answers. */
+export interface Definitions extends BlockOf<'definitions'> {
+	readonly groups: readonly DefinitionGroup[];
+}
+
+/** Terms that share their descriptions. Either may be missing. */
+export interface DefinitionGroup {
+	readonly terms: readonly Term[];
+	readonly descriptions: readonly Description[];
+}
+
+export interface Term {
+	/** Name that links can point to, without `#`. */
+	readonly id?: string;
+	readonly inlines: readonly Inline[];
+}
+
+export interface Description {
 	readonly blocks: readonly Block[];
 }
 
@@ -145,7 +176,7 @@ export interface Footnote extends BlockOf<'footnote'> {
 	readonly blocks: readonly Block[];
 }
 
-export type Block = Paragraph | Heading | Quote | List | Code | Table | Figure | Rule | Footnote;
+export type Block = Paragraph | Heading | Quote | List | Definitions | Code | Table | Figure | Rule | Footnote;
 export type BlockKind = Block['kind'];
 
 export interface Text {

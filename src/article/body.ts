@@ -40,6 +40,14 @@ const blockBody: BlockVisitor<string> = {
 			block.items.map(item => bodyOfBlocks(item.blocks)),
 			'\n',
 		),
+	definitions: block =>
+		joined(
+			block.groups.flatMap(({ terms, descriptions }) => [
+				...terms.map(term => bodyOfInlines(term.inlines)),
+				...descriptions.map(description => bodyOfBlocks(description.blocks)),
+			]),
+			'\n',
+		),
 	code: block => block.text,
 	table: block => block.rows.map(row => row.cells.map(cell => bodyOfInlines(cell.inlines)).join('\t')).join('\n'),
 	figure: () => '',

@@ -6,6 +6,8 @@
 import type {
 	Article,
 	Block,
+	DefinitionGroup,
+	Description,
 	ImageSource,
 	Inline,
 	ListItem,
@@ -13,6 +15,7 @@ import type {
 	Problem,
 	TableCell,
 	TableRow,
+	Term,
 } from './article.ts';
 import { bodyOf } from './body.ts';
 
@@ -22,7 +25,8 @@ export const JSON_VERSION = 1;
 type KeyOf<T> = T extends unknown ? keyof T : never;
 export type JsonKey =
 	| 'lectern'
-	| KeyOf<Article | Metadata | Problem | Block | ListItem | TableRow | TableCell | ImageSource | Inline>;
+	| KeyOf<Article | Metadata | Problem | Block | ListItem | DefinitionGroup | Term | Description>
+	| KeyOf<TableRow | TableCell | ImageSource | Inline>;
 
 /** Every key of the form, in the order it is written. */
 export const JSON_KEYS: Readonly<Record<JsonKey, true>> = {
@@ -40,6 +44,9 @@ export const JSON_KEYS: Readonly<Record<JsonKey, true>> = {
 	level: true,
 	ordered: true,
 	start: true,
+	numbering: true,
+	delimiter: true,
+	number: true,
 	checked: true,
 	header: true,
 	columns: true,
@@ -60,6 +67,9 @@ export const JSON_KEYS: Readonly<Record<JsonKey, true>> = {
 	rows: true,
 	cells: true,
 	items: true,
+	groups: true,
+	terms: true,
+	descriptions: true,
 	inlines: true,
 	blocks: true,
 	problems: true,

@@ -24,6 +24,13 @@ const blockLength: BlockVisitor<number> = {
 	heading: block => lengthOfInlines(block.inlines),
 	quote: block => lengthOfBlocks(block.blocks),
 	list: block => joined(block.items.map(item => lengthOfBlocks(item.blocks))),
+	definitions: block =>
+		joined(
+			block.groups.flatMap(({ terms, descriptions }) => [
+				...terms.map(term => lengthOfInlines(term.inlines)),
+				...descriptions.map(description => lengthOfBlocks(description.blocks)),
+			]),
+		),
 	code: block => block.text.length,
 	table: block =>
 		joined([

@@ -7,7 +7,7 @@ import { type BlockVisitor, childInlinesOf, visitBlock } from './visit.ts';
 
 type Part =
 	| { readonly offset: number; readonly block: Block }
-	| { readonly offset: number; readonly inlines: readonly Inline[] };
+	| { readonly offset: number; readonly inlines: readonly Inline[]; readonly id?: string | undefined };
 
 const parts: BlockVisitor<Part[]> = {
 	paragraph: block => [{ offset: 0, inlines: block.inlines }],
@@ -20,6 +20,18 @@ const parts: BlockVisitor<Part[]> = {
 			offset += lengthOfBlocks(item.blocks) + PART_SEPARATOR.length;
 			return found;
 		});
+	},
+	definitions: block => {
+		let offset = 0;
+		const next = (length: number): number => {
+			const start = offset;
+			offset += length + PART_SEPARATOR.length;
+			return start;
+		};
+		return block.groups.flatMap(({ terms, descriptions }) => [
+			...terms.map(({ id, inlines }) => ({ offset: next(lengthOfInlines(inlines)), inlines, id })),
+			...descriptions.flatMap(({ blocks }) => blocksFrom(blocks, next(lengthOfBlocks(blocks)))),
+		]);
 	},
 	code: () => [],
 	table: block =>
@@ -63,6 +75,14 @@ export function* blocksIn(block: Block, offset = 0): Generator<Found<Block>> {
 	yield { node: block, offset };
 	for (const part of visitBlock(block, parts, undefined))
 		if ('block' in part) yield* blocksIn(part.block, offset + part.offset);
+}
+
+/** The names that links can point to. */
+export function* idsIn(block: Block, offset = 0): Generator<Found<string>> {
+	if (block.id !== undefined) yield { node: block.id, offset };
+	for (const part of visitBlock(block, parts, undefined))
+		if ('block' in part) yield* idsIn(part.block, offset + part.offset);
+		else if (part.id !== undefined) yield { node: part.id, offset: offset + part.offset };
 }
 
 /** Every inline in a block, at any depth. */

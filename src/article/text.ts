@@ -3,7 +3,7 @@
 import type { Block, Inline } from './article.ts';
 import { type BlockVisitor, type InlineVisitor, visitBlock, visitInline } from './visit.ts';
 
-/** What stands between the parts of a block: items, cells, caption and credit. Never inside a word, so that words stay apart. */
+/** What stands between the parts of a block: items, terms, cells, caption and credit. Never inside a word, so that words stay apart. */
 export const PART_SEPARATOR = '\n';
 
 const inlineText: InlineVisitor<string> = {
@@ -26,6 +26,13 @@ const blockText: BlockVisitor<string> = {
 	heading: block => textOfInlines(block.inlines),
 	quote: block => textOfBlocks(block.blocks),
 	list: block => block.items.map(item => textOfBlocks(item.blocks)).join(PART_SEPARATOR),
+	definitions: block =>
+		block.groups
+			.flatMap(({ terms, descriptions }) => [
+				...terms.map(term => textOfInlines(term.inlines)),
+				...descriptions.map(description => textOfBlocks(description.blocks)),
+			])
+			.join(PART_SEPARATOR),
 	code: block => block.text,
 	table: block =>
 		[

@@ -31,8 +31,8 @@ export function visitInline<Result, Context>(
 	return (visitor[inline.kind] as (inline: Inline, context: Context) => Result)(inline, context);
 }
 
-/** The inlines that stand directly in a block, in reading order; none for blocks made of blocks. */
-const inlineRuns: BlockVisitor<readonly (readonly Inline[])[]> = {
+/** What a block is made of, in reading order: runs of inlines, and blocks. */
+const content: BlockVisitor<readonly (Block | readonly Inline[])[]> = {
 	paragraph: block => [block.inlines],
 	heading: block => [block.inlines],
 	figure: block => [block.caption, block.credit],
@@ -40,36 +40,30 @@ const inlineRuns: BlockVisitor<readonly (readonly Inline[])[]> = {
 		...(block.caption ? [block.caption] : []),
 		...block.rows.flatMap(row => row.cells.map(cell => cell.inlines)),
 	],
-	quote: () => [],
-	list: () => [],
-	code: () => [],
-	rule: () => [],
-	footnote: () => [],
-};
-
-/** The blocks that stand directly in a block, in reading order. */
-const childBlocks: BlockVisitor<readonly Block[]> = {
+	definitions: block =>
+		block.groups.flatMap(({ terms, descriptions }) => [
+			...terms.map(term => term.inlines),
+			...descriptions.flatMap(description => description.blocks),
+		]),
 	quote: block => block.blocks,
 	list: block => block.items.flatMap(item => item.blocks),
 	footnote: block => block.blocks,
-	paragraph: () => [],
-	heading: () => [],
-	figure: () => [],
-	table: () => [],
 	code: () => [],
 	rule: () => [],
 };
 
-const inlineRunsOf = (block: Block): readonly (readonly Inline[])[] => visitBlock(block, inlineRuns, undefined);
-export const childBlocksOf = (block: Block): readonly Block[] => visitBlock(block, childBlocks, undefined);
+/** The blocks that stand directly in a block, in reading order. */
+export const childBlocksOf = (block: Block): readonly Block[] =>
+	visitBlock(block, content, undefined).filter(part => 'kind' in part);
 
 /** The inlines that stand directly in an inline. */
 export const childInlinesOf = (inline: Inline): readonly Inline[] => ('inlines' in inline ? inline.inlines : []);
 
 /** Every inline of a block in reading order, at any depth, outermost first. */
 export function* inlinesOf(block: Block): Generator<Inline> {
-	for (const run of inlineRunsOf(block)) yield* deepInlines(run);
-	for (const child of childBlocksOf(block)) yield* inlinesOf(child);
+	for (const part of visitBlock(block, content, undefined))
+		if ('kind' in part) yield* inlinesOf(part);
+		else yield* deepInlines(part);
 }
 
 function* deepInlines(inlines: readonly Inline[]): Generator<Inline> {

@@ -4,6 +4,7 @@ import { START } from '../article/place.ts';
 import { graphemesOf } from '../text/graphemes.ts';
 import { truncate, widthOf } from '../text/width.ts';
 import type { Line, Role, Span } from './line.ts';
+import { tools } from './tools.ts';
 
 export interface Column {
 	/** One line, sanitized. Cut with an ellipsis where it does not fit. */
@@ -32,10 +33,17 @@ export function setColumns(columns: readonly Column[], gap: number, roles: reado
 	return { spans, width, place: START };
 }
 
+/** A line as whoever draws it by itself needs it: cut where it does not fit, and in the order it is drawn in. */
+export function setLabel(text: string, cells: number): string {
+	const shown = [{ text: truncate(text, cells), roles: [] }];
+	return (tools().orderColumn?.(shown) ?? shown).map(span => span.text).join('');
+}
+
 function setColumn({ text, width, align, matches = [] }: Column, roles: readonly Role[]): readonly Span[] {
 	const shown = truncate(text, width);
 	const space = { text: ' '.repeat(Math.max(0, width - widthOf(shown))), roles };
-	const words = markMatches(shown, matches, roles);
+	const read = markMatches(shown, matches, roles);
+	const words = tools().orderColumn?.(read) ?? read;
 	return align === 'end' ? [space, ...words] : [...words, space];
 }
 

@@ -5,12 +5,13 @@ import { lengthOfBlock, lengthOfInlines } from '../article/length.ts';
 import { type BlockVisitor, visitBlock } from '../article/visit.ts';
 import { widthOf } from '../text/width.ts';
 import { codeRows } from './code.ts';
+import { definitionRows } from './definitions.ts';
 import { figureRows } from './figure.ts';
 import { added, type Flow, flowOf, setFlow, textOfFlow } from './flow.ts';
 import { gapBetween } from './gap.ts';
 import type { Role } from './line.ts';
 import { listRows } from './list.ts';
-import { blankRows, prefixRows, type Row, rowOf } from './row.ts';
+import { alignedWith, blankRows, prefixRows, type Row, rowOf } from './row.ts';
 import { at, hasRoomFor, narrowed, type Setting, withRole } from './setting.ts';
 import { tableRows } from './table.ts';
 
@@ -36,6 +37,7 @@ const handlers: BlockVisitor<Row[], Setting> = {
 		return setFlow(flowOf(block.inlines, setting.roles, setting.offset, setting.form), {
 			...setting,
 			rest: verse && hasRoomFor(setting, VERSE_INDENT) ? VERSE_INDENT : 0,
+			manner: verse ? 'lines' : 'prose',
 		});
 	},
 	heading: (block, setting) => headingRows(block, setting),
@@ -44,9 +46,10 @@ const handlers: BlockVisitor<Row[], Setting> = {
 		const inside = withRole(setting, 'quote');
 		if (!hasRoomFor(setting, bar.length)) return setBlocks(block.blocks, inside);
 		const prefix = { text: bar, roles: [...inside.roles, 'ornament'] as const };
-		return prefixRows(setBlocks(block.blocks, narrowed(inside, bar.length)), prefix, prefix);
+		return prefixRows(setBlocks(block.blocks, narrowed(inside, bar.length)), prefix, prefix, setting);
 	},
 	list: (block, setting) => listRows(block, setting, setBlocks),
+	definitions: (block, setting) => definitionRows(block, setting, setBlocks),
 	code: (block, setting) => codeRows(block, setting),
 	table: (block, setting) => tableRows(block, setting),
 	figure: (block, setting) => figureRows(block, setting),
@@ -63,7 +66,7 @@ const handlers: BlockVisitor<Row[], Setting> = {
 		const rows = setBlocks(block.blocks, hangs ? narrowed(setting, width) : setting);
 		if (!hangs || rows.length === 0) return [...setFlow([added(text, label.roles, setting.offset)], setting), ...rows];
 		const indent = { text: ' '.repeat(width), roles: setting.roles };
-		return prefixRows(rows, label, indent);
+		return prefixRows(rows, label, indent, setting);
 	},
 };
 
@@ -81,7 +84,7 @@ function setBlocks(blocks: readonly Block[], setting: Setting): Row[] {
 		const own = setBlock(block, at(setting, offset));
 		if (own.length > 0) {
 			// The separator of the parts stands before every block but the first.
-			if (above !== undefined) pushAll(rows, blankRows(gapBetween(above, block, setting.form), offset - 1));
+			if (above !== undefined) pushAll(rows, blankRows(gapBetween(above, block, setting), offset - 1));
 			pushAll(rows, own);
 			above = block;
 		}
@@ -115,11 +118,11 @@ function headingRows(block: Heading, setting: Setting): Row[] {
 	const role = block.level <= LAST_MAIN_LEVEL ? 'heading' : 'subheading';
 	const roles: readonly Role[] = isTitle ? setting.roles : [...setting.roles, role];
 	const { line, dots } = isTitle || setting.form === 'plain' ? {} : HEADING_SIGNS[block.level];
-	const rows = setFlow(headingFlow(block.inlines, dots, roles, setting), setting);
+	const rows = setFlow(headingFlow(block.inlines, dots, roles, setting), { ...setting, manner: 'display' });
 	if (line === undefined || rows.length === 0) return rows;
 	const width = Math.max(...rows.map(row => row.width));
 	const end = setting.offset + lengthOfInlines(block.inlines);
-	return [...rows, rowOf(line.repeat(width), [...setting.roles, 'ornament'], end)];
+	return [...rows, alignedWith(rowOf(line.repeat(width), [...setting.roles, 'ornament'], end), rows[0])];
 }
 
 function headingFlow(

@@ -1,77 +1,54 @@
 /** Code: its lines stay its lines. */
 
 import type { Code } from '../article/article.ts';
-import { widthOf } from '../text/width.ts';
-import { added, type Flow, type Stretch, setFlow } from './flow.ts';
+import { type CodeLine, flowOfLine, programOf } from './code-lines.ts';
+import { setFlow } from './flow.ts';
 import { blankRow, prefixRows, type Row, rowOf } from './row.ts';
 import { hasRoomFor, narrowed, type Setting, withRole } from './setting.ts';
+import { tools } from './tools.ts';
 
 const INDENT = '  ';
 /** In the gutter, beside a row that continues a line too long for the measure. */
 const CONTINUED = '↪ ';
 const PLAIN_INDENT = '    ';
-/** Cells from one tab stop to the next: what most sources mean today; eight would waste a narrow measure. */
-const TAB_STOP = 4;
 
 export function codeRows(block: Code, setting: Setting): Row[] {
-	const inside = withRole(setting, 'code');
-	return setting.form === 'plain' ? plainRows(block.text, inside) : pageRows(block.text, inside);
+	const { lines, coloured } = programOf(block, setting.form);
+	const inside = coloured ? setting : withRole(setting, 'code');
+	if (setting.form === 'plain') return lines.map(line => plainRow(line, inside));
+	return cutRows(lines, inside) ?? wrappedRows(lines, inside);
 }
 
-function pageRows(text: string, setting: Setting): Row[] {
-	const hasGutter = hasRoomFor(setting, INDENT.length);
-	const inside = hasGutter ? narrowed(setting, INDENT.length) : setting;
+const gutterOf = (setting: Setting): number => (hasRoomFor(setting, INDENT.length) ? INDENT.length : 0);
+
+function wrappedRows(lines: readonly CodeLine[], setting: Setting): Row[] {
+	const hasGutter = gutterOf(setting) > 0;
+	const inside = narrowed(setting, gutterOf(setting));
+	const gutter = { text: INDENT, roles: setting.roles };
+	const continued = { text: CONTINUED, roles: [...setting.roles, 'ornament'] as const };
 	const rows: Row[] = [];
-	for (const line of linesOf(text)) {
-		const own = setFlow(expandTabs(line.text, setting, setting.offset + line.start), inside);
+	for (const line of lines) {
+		const own = setFlow(flowOfLine(line, setting), { ...inside, own: 'ltr', manner: 'lines' });
 		const set = own.length > 0 ? own : [blankRow(setting.offset + line.start)];
-		const gutter = { text: INDENT, roles: setting.roles };
-		const continued = { text: CONTINUED, roles: [...setting.roles, 'ornament'] as const };
-		for (const row of hasGutter ? prefixRows(set, gutter, continued) : set) rows.push(row);
+		for (const row of hasGutter ? prefixRows(set, gutter, continued, setting) : set) rows.push(row);
 	}
 	return rows;
+}
+
+/** One row a line, so that columns stay below each other; nothing where lines are wrapped. */
+function cutRows(lines: readonly CodeLine[], setting: Setting): Row[] | undefined {
+	const { codeFrom: from } = setting.style;
+	const { cutCode } = tools();
+	if (from === undefined || cutCode === undefined) return undefined;
+	const gutter = gutterOf(setting);
+	return lines.map(line => cutCode(line, { from, gutter, room: setting.measure - gutter }, setting));
 }
 
 /**
  * For whoever copies it out of a pipe: every character as it is, tabs included, and no line is ever broken. The only rows that may be
  * wider than their measure.
  */
-function plainRows(text: string, setting: Setting): Row[] {
-	return linesOf(text).map(line => {
-		const shown = line.text.trimEnd();
-		return rowOf(shown && PLAIN_INDENT + shown, setting.roles, setting.offset + line.start);
-	});
-}
-
-/** Without the blank lines around. */
-function linesOf(text: string): { text: string; start: number }[] {
-	let start = 0;
-	const lines = text.split('\n').map(line => {
-		const found = { text: line, start };
-		start += line.length + 1;
-		return found;
-	});
-	const isBlank = (line: { text: string } | undefined): boolean => line !== undefined && line.text.trim() === '';
-	while (isBlank(lines.at(-1))) lines.pop();
-	const first = lines.findIndex(line => !isBlank(line));
-	return lines.slice(Math.max(0, first));
-}
-
-/** A tab takes the cells to the next stop. */
-function expandTabs(line: string, setting: Setting, offset: number): Flow {
-	const flow: Stretch[] = [];
-	let column = 0;
-	let at = offset;
-	for (const [index, text] of line.split('\t').entries()) {
-		if (index > 0) {
-			const cells = TAB_STOP - (column % TAB_STOP);
-			flow.push(added(' '.repeat(cells), setting.roles, at));
-			column += cells;
-			at += 1;
-		}
-		if (text !== '') flow.push({ text, roles: setting.roles, offset: at, added: false });
-		column += widthOf(text);
-		at += text.length;
-	}
-	return flow;
+function plainRow({ text, start }: CodeLine, setting: Setting): Row {
+	const shown = text.trimEnd();
+	return rowOf(shown && PLAIN_INDENT + shown, setting.roles, setting.offset + start);
 }

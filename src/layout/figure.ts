@@ -5,7 +5,7 @@ import { lengthOfInlines } from '../article/length.ts';
 import { PART_SEPARATOR } from '../article/text.ts';
 import { added, type Flow, flowOf, IMAGE_SIGN, setFlow } from './flow.ts';
 import type { Role } from './line.ts';
-import { prefixRows, type Row, rowOf } from './row.ts';
+import { alone, inMeasure, prefixRows, type Row, rowOf } from './row.ts';
 import { at, narrowed, type Setting, withRole } from './setting.ts';
 
 /** Cells from which on a frame leaves enough room inside. */
@@ -54,16 +54,16 @@ function pageRows(figure: Figure, setting: Setting): Row[] {
 		const set = partRows(part, own);
 		const isSigned = own !== inside;
 		return isSigned
-			? prefixRows(set, { text: IMAGE_SIGN, roles: ornament }, { text: '  ', roles: setting.roles })
+			? prefixRows(set, { text: IMAGE_SIGN, roles: ornament }, { text: '  ', roles: setting.roles }, inside)
 			: set;
 	});
-	const filled = rows.length > 0 ? rows : [rowOf(IMAGE_SIGN.trimEnd(), ornament, setting.offset)];
+	const filled = rows.length > 0 ? rows : [alone(rowOf(IMAGE_SIGN.trimEnd(), ornament, setting.offset), setting)];
 	return framed ? frame(filled, setting, end) : filled;
 }
 
 function partRows(part: FigurePart, setting: Setting): Row[] {
 	const inside = at(withRole(setting, part.role), part.offset);
-	return setFlow(flowOf(part.inlines, inside.roles, inside.offset, inside.form), inside);
+	return setFlow(flowOf(part.inlines, inside.roles, inside.offset, inside.form), { ...inside, manner: 'ragged' });
 }
 
 function frame(rows: readonly Row[], setting: Setting, end: number): Row[] {
@@ -71,7 +71,7 @@ function frame(rows: readonly Row[], setting: Setting, end: number): Row[] {
 	const line = '─'.repeat(setting.measure - 2);
 	return [
 		rowOf(`╭${line}╮`, roles, setting.offset),
-		...rows.map(row => ({
+		...inMeasure(rows, setting.measure - FRAME_CELLS).map(row => ({
 			spans: [
 				{ text: '│ ', roles },
 				...row.spans,
@@ -98,5 +98,5 @@ function plainRows(figure: Figure, setting: Setting): Row[] {
 		]),
 		added(']', roles, end),
 	];
-	return setFlow(flow, setting);
+	return setFlow(flow, { ...setting, manner: 'ragged' });
 }

@@ -1,26 +1,34 @@
-/** The leading: blank rows between two blocks. */
+/** The blank rows between two blocks: which of the leading applies. */
 
 import type { Block } from '../article/article.ts';
-import type { Form } from './flow.ts';
+import type { Leading } from './leading.ts';
+import type { Setting } from './setting.ts';
 
 const isHeading = (block: Block, from: number, to: number): boolean =>
 	block.kind === 'heading' && block.part === undefined && block.level >= from && block.level <= to;
 
-/** The first of these that applies; one row otherwise. */
-const PAGE_GAPS: readonly { readonly rows: number; readonly when: (above: Block, below: Block) => boolean }[] = [
-	// Notes are a list.
-	{ rows: 0, when: (above, below) => above.kind === 'footnote' && below.kind === 'footnote' },
-	// A heading belongs to what follows it: more space above than below.
-	{ rows: 0, when: (above, below) => isHeading(above, 3, 6) && !isHeading(below, 1, 6) },
-	{ rows: 2, when: (above, below) => isHeading(below, 1, 2) && !isHeading(above, 1, 2) },
-	// Who wrote it, where and when, go together.
-	{ rows: 0, when: (above, below) => isSource(above) && isSource(below) },
-	{ rows: 0, when: (above, below) => above.part === 'title' && isSource(below) },
-];
-
+const isRule = (block: Block): boolean => block.kind === 'rule';
 const isSource = (block: Block): boolean => block.part === 'byline' || block.part === 'dateline';
 
-export function gapBetween(above: Block, below: Block, form: Form): number {
-	if (form === 'plain') return 1;
-	return PAGE_GAPS.find(({ when }) => when(above, below))?.rows ?? 1;
+/** The first of these that applies; `paragraph` otherwise. */
+const PAGE_GAPS: readonly {
+	readonly leading: keyof Leading;
+	readonly when: (above: Block, below: Block) => boolean;
+}[] = [
+	{ leading: 'notes', when: (above, below) => above.kind === 'footnote' && below.kind === 'footnote' },
+	{ leading: 'heading', when: (above, below) => isHeading(above, 3, 6) && !isHeading(below, 1, 6) && !isRule(below) },
+	{ leading: 'section', when: (above, below) => isHeading(below, 1, 2) && !isHeading(above, 1, 2) },
+	{ leading: 'head', when: (above, below) => isSource(above) && isSource(below) },
+	{ leading: 'head', when: (above, below) => above.part === 'title' && isSource(below) },
+];
+
+/** Pipes have one row everywhere. */
+const PLAIN_GAP = 1;
+
+export function gapBetween(above: Block, below: Block, setting: Setting): number {
+	if (setting.form === 'plain') return PLAIN_GAP;
+	return setting.style.leading[PAGE_GAPS.find(({ when }) => when(above, below))?.leading ?? 'paragraph'];
 }
+
+/** Where one of the two is made by the page: what is folded, the head of an article that has none in its text. */
+export const gapBeside = ({ form, style }: Setting): number => (form === 'plain' ? PLAIN_GAP : style.leading.paragraph);

@@ -1,10 +1,10 @@
 /** The title and the line of who, where and when, as far as no block of the article carries them. */
 
-import type { Article, Part } from '../article/article.ts';
+import type { Article, Direction, Part } from '../article/article.ts';
 import { dateInWords } from './date.ts';
 import { setFlow } from './flow.ts';
 import type { Role } from './line.ts';
-import type { Row } from './row.ts';
+import { inMeasure, type Row } from './row.ts';
 import type { Setting } from './setting.ts';
 
 const SEPARATOR = ' · ';
@@ -16,13 +16,19 @@ export interface Head {
 	readonly titleBlock?: number;
 }
 
-export function headOf({ meta, blocks }: Article): Head {
+/** Dates are written in English: after letters that run from the right, the number of the day would be taken for theirs. */
+const LEFT_TO_RIGHT_MARK = '\u200E';
+
+/** `direction` is that of the text around a date. */
+export function headOf({ meta, blocks }: Article, direction: Direction = 'ltr'): Head {
 	const parts = new Set<Part | undefined>(blocks.map(block => block.part));
 	const titleBlock = parts.has('title') ? blocks.findIndex(block => block.part === 'title') : undefined;
 	const items = [
 		parts.has('byline') ? undefined : meta.byline,
 		meta.site,
-		parts.has('dateline') || meta.published === undefined ? undefined : dateInWords(meta.published),
+		parts.has('dateline') || meta.published === undefined
+			? undefined
+			: (direction === 'rtl' ? LEFT_TO_RIGHT_MARK : '') + dateInWords(meta.published),
 	].filter(item => item !== undefined);
 	return {
 		...(titleBlock !== undefined ? { titleBlock } : meta.title !== undefined ? { title: meta.title } : {}),
@@ -31,8 +37,9 @@ export function headOf({ meta, blocks }: Article): Head {
 }
 
 /** A line of the head: all its rows stand for one place. */
-export function headRows(text: string | undefined, role: Role, setting: Setting): Row[] {
+export function headRows(text: string | undefined, role: Role, setting: Setting): readonly Row[] {
 	if (text === undefined) return [];
-	const { offset } = setting;
-	return setFlow([{ text, roles: [role], offset, added: true }], setting);
+	const { offset, measure } = setting;
+	const manner = role === 'title' ? 'display' : 'ragged';
+	return inMeasure(setFlow([{ text, roles: [role], offset, added: true }], { ...setting, manner }), measure);
 }

@@ -5,6 +5,7 @@
 
 import type { Article } from '../article/article.ts';
 import type { Place } from '../article/place.ts';
+import type { Leading } from './leading.ts';
 import type { Line } from './line.ts';
 import { type Progress, progressOf } from './progress.ts';
 import { stackOf } from './stack.ts';
@@ -18,14 +19,18 @@ export interface LayoutOptions {
 	readonly furniture: 'folded' | 'shown' | 'hidden';
 	/** Spaces are stretched so that both edges are straight; ragged right when absent. */
 	readonly justified?: boolean;
+	/** Cells right of the measure that are free for a full stop or comma of East Asia; 0 when absent. */
+	readonly hang?: number;
 	/** Lines of code that are too long are cut, and so many of their first cells left out; they are wrapped when absent. */
 	readonly codeFrom?: number;
 	/** Who puts text that runs from the right in order; `off` when absent. */
 	readonly bidi?: Bidi;
+	/** Blank rows between blocks on a page; the usual ones when absent. */
+	readonly leading?: Leading;
 }
 
-/** The program, the terminal, or nobody. */
-export type Bidi = 'app' | 'terminal' | 'off';
+/** The program; the program but for the letters of each word, which the terminal turns; the terminal; nobody. */
+export type Bidi = 'app' | 'words' | 'terminal' | 'off';
 
 /** A row of a layout: a Place, and how many rows with that same Place lie above it in the block. */
 export interface Anchor extends Place {

@@ -59,6 +59,8 @@ export interface Line {
 	readonly width: number;
 	/** Of the first character of the article on it; what decoration stands for otherwise. Never decreases down the page. */
 	readonly place: Place;
+	/** Cells of a line of code that are left out behind it; none when absent. */
+	readonly beyond?: number;
 }
 
 export const textOfLine = (line: Line): string => line.spans.map(span => span.text).join('');

@@ -2,8 +2,10 @@
 
 import type { Block, List, ListItem } from '../article/article.ts';
 import { lengthOfBlocks } from '../article/length.ts';
+import { numbersOf } from '../article/list-numbers.ts';
 import { padStart, truncate, widthOf } from '../text/width.ts';
-import { blankRow, prefixRows, type Row, rowOf } from './row.ts';
+import { numeralOf } from './numeral.ts';
+import { alone, blankRow, prefixRows, type Row, rowOf } from './row.ts';
 import { at, hasRoomFor, narrowed, type Setting } from './setting.ts';
 
 const BULLETS = { page: ['•', '◦', '▪'], plain: ['-'] } as const;
@@ -39,13 +41,13 @@ function itemRows(item: ListItem, marker: string, setting: Setting, tight: boole
 	// No room beside the text: the marker goes above it.
 	if (!hasRoomFor(setting, hang))
 		return [
-			rowOf(truncate(marker.trimStart(), setting.measure), roles, setting.offset),
+			alone(rowOf(truncate(marker.trimStart(), setting.measure), roles, setting.offset), setting),
 			...itemBlocks(item, inside, tight, setBlocks),
 		];
 	const rows = itemBlocks(item, narrowed(inside, hang), tight, setBlocks);
-	if (rows.length === 0) return [rowOf(marker, roles, setting.offset)];
+	if (rows.length === 0) return [alone(rowOf(marker, roles, setting.offset), setting)];
 	const first = { text: `${marker} `, roles };
-	return prefixRows(rows, first, { text: ' '.repeat(hang), roles: setting.roles });
+	return prefixRows(rows, first, { text: ' '.repeat(hang), roles: setting.roles }, setting);
 }
 
 /** In a tight list even the list under an item follows it without a space. */
@@ -63,8 +65,10 @@ function itemBlocks(item: ListItem, setting: Setting, tight: boolean, setBlocks:
 function markersOf(list: List, { form, depth }: Setting): string[] {
 	const bullets = BULLETS[form];
 	const bullet = bullets[depth % bullets.length] ?? '';
+	const numbers = list.ordered ? numbersOf(list) : [];
 	return list.items.map((item, index) => {
-		const number = list.ordered ? `${(list.start ?? 1) + index}.` : undefined;
+		const ordinal = numbers[index];
+		const number = ordinal === undefined ? undefined : numeralOf(ordinal, list);
 		if (item.checked === undefined) return number ?? bullet;
 		const box = item.checked ? BOXES[form].done : BOXES[form].open;
 		// In a pipe a task keeps its bullet, as Markdown writes it.

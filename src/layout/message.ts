@@ -2,6 +2,7 @@
 
 import { layoutArticle } from './layout.ts';
 import type { Line } from './line.ts';
+import { tools } from './tools.ts';
 
 /** Cells; a sentence in the middle of a wide screen is read at one glance. */
 const MAX_MEASURE = 56;
@@ -33,5 +34,7 @@ function linesOf(text: string, measure: number): readonly Line[] {
 		blocks: [{ kind: 'paragraph', inlines: [{ kind: 'text', text }] }],
 		problems: [],
 	} as const;
-	return [...layoutArticle(article, { measure, form: 'page', furniture: 'shown' }).all()];
+	// Names of files may run from the right.
+	const bidi = tools().orderColumn === undefined ? 'off' : 'app';
+	return [...layoutArticle(article, { measure, form: 'page', furniture: 'shown', bidi }).all()];
 }

@@ -3,7 +3,7 @@
 import type { Article, Block, HeadingLevel, Inline } from '../article/article.ts';
 import { isFolded } from '../article/folded.ts';
 import { lengthOfBlock, lengthOfInline } from '../article/length.ts';
-import { blocksIn, type Found, inlinesIn } from '../article/parts.ts';
+import { blocksIn, type Found, idsIn, inlinesIn } from '../article/parts.ts';
 import type { Place } from '../article/place.ts';
 import { textOfBlock, textOfInlines } from '../article/text.ts';
 
@@ -100,6 +100,6 @@ export function headingsOf(article: Article): readonly HeadingPlace[] {
 /** Where a link to `#id` leads. */
 export function placeOfId(article: Article, id: string): Place | undefined {
 	for (const [index, block] of article.blocks.entries())
-		for (const { node, offset } of blocksIn(block)) if (node.id === id) return { block: index, offset };
+		for (const { node, offset } of idsIn(block)) if (node === id) return { block: index, offset };
 	return undefined;
 }

@@ -3,6 +3,7 @@
 import type { Direction } from '../article/article.ts';
 import type { Form } from './flow.ts';
 import type { Bidi } from './layout.ts';
+import type { Leading } from './leading.ts';
 import type { Role } from './line.ts';
 
 export interface Setting {
@@ -15,14 +16,19 @@ export interface Setting {
 	readonly offset: number;
 	/** How many lists are around. */
 	readonly depth: number;
+	/** Of the top-level block: on which side its signs stand. That of the article when absent. */
+	readonly direction?: Direction;
 	readonly style: PageStyle;
 }
 
 /** What holds for all blocks of a page alike. */
 export interface PageStyle {
 	readonly justified: boolean;
+	/** Cells beside the measure that are free for a stop to hang into. */
+	readonly hang: number;
 	readonly codeFrom: number | undefined;
 	readonly bidi: Bidi;
+	readonly leading: Leading;
 	/** BCP 47, of the article. */
 	readonly language: string | undefined;
 	/** Of the article. */

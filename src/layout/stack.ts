@@ -7,11 +7,13 @@ import type { Place } from '../article/place.ts';
 import { truncate, widthProfile } from '../text/width.ts';
 import type { WidthProfile } from '../text/width-profile.ts';
 import { setBlock } from './blocks.ts';
-import { gapBetween } from './gap.ts';
+import { directionOf, sideOf } from './direction.ts';
+import { gapBeside, gapBetween } from './gap.ts';
 import { type Head, headOf, headRows } from './head.ts';
 import type { Anchor, LayoutOptions } from './layout.ts';
+import { LEADING } from './leading.ts';
 import type { Line } from './line.ts';
-import { blankRow, blankRows, type Row, rowOf } from './row.ts';
+import { alone, blankRows, inMeasure, type Row, rowOf } from './row.ts';
 import type { PageStyle, Setting } from './setting.ts';
 import { type Tools, tools } from './tools.ts';
 
@@ -52,18 +54,15 @@ const counted = (count: number, noun: string): string => `${count} ${noun}${coun
 export function stackOf(article: Article, options: LayoutOptions): Stack {
 	const { blocks } = article;
 	const { measure, form } = options;
-	const alignsEnd = form === 'page' && article.meta.direction === 'rtl';
 	const setting: Setting = { measure, form, roles: [], offset: 0, depth: 0, style: styleOf(article, options) };
 	/** An article without blocks may still have a head: it stands where the first block would. */
 	const count = Math.max(1, blocks.length);
 
 	let knownHead: Head | undefined;
 	const head = (): Head => {
-		knownHead ??= headOf(article);
+		knownHead ??= headOf(article, directionOf('', setting));
 		return knownHead;
 	};
-
-	const aligned = (rows: Row[]): Row[] => (alignsEnd ? rows.map(row => atEnd(row, measure)) : rows);
 
 	function isFoldedAt(index: number): boolean {
 		const block = blocks[index];
@@ -73,20 +72,17 @@ export function stackOf(article: Article, options: LayoutOptions): Stack {
 	/** Above the first block. */
 	function headOfFirst(): Row[] {
 		const { title, meta, titleBlock } = head();
-		return aligned([
-			...headRows(title, 'title', setting),
-			...(titleBlock === undefined ? headRows(meta, 'meta', setting) : []),
-		]);
+		return [...headRows(title, 'title', setting), ...(titleBlock === undefined ? headRows(meta, 'meta', setting) : [])];
 	}
 
 	function blockRows(index: number, keep: boolean): readonly Row[] {
 		const block = blocks[index];
 		if (block === undefined) return [];
 		if (isFolded(block) && options.furniture !== 'shown') return foldRows(index);
-		const own = keep ? keptRows(block, setting, alignsEnd) : setRows(block, setting, alignsEnd);
+		const own = keep ? keptRows(block, setting) : setRows(block, setting);
 		if (head().titleBlock !== index) return own;
 		const offset = own.length > 0 ? lengthOfBlock(block) : 0;
-		return [...own, ...aligned(headRows(head().meta, 'meta', { ...setting, offset }))];
+		return [...own, ...headRows(head().meta, 'meta', { ...setting, offset })];
 	}
 
 	/** One row for a run of what is folded, on the first block of it. */
@@ -94,7 +90,8 @@ export function stackOf(article: Article, options: LayoutOptions): Stack {
 		if (options.furniture === 'hidden' || form === 'plain' || isFoldedAt(index - 1)) return [];
 		let end = index;
 		while (isFoldedAt(end)) end++;
-		return aligned([rowOf(truncate(foldText(blocks.slice(index, end)), measure), ['furniture'], 0)]);
+		const row = rowOf(truncate(foldText(blocks.slice(index, end)), measure), ['furniture'], 0);
+		return inMeasure([alone(row, { ...setting, direction: directionOf('', setting) })], measure);
 	}
 
 	/** The rows of a block and of what stands above it, without the space below. */
@@ -103,7 +100,7 @@ export function stackOf(article: Article, options: LayoutOptions): Stack {
 		if (index > 0) return own;
 		const above = headOfFirst();
 		if (above.length === 0) return own;
-		return own.length === 0 ? above : [...above, blankRow(0), ...own];
+		return own.length === 0 ? above : [...above, ...blankRows(gapBeside(setting), 0), ...own];
 	}
 
 	function gapRows(index: number, next: number): Row[] {
@@ -111,7 +108,7 @@ export function stackOf(article: Article, options: LayoutOptions): Stack {
 		const below = blocks[next];
 		if (above === undefined || below === undefined) return [];
 		const isFold = isFolded(above) || isFolded(below);
-		return blankRows(isFold ? 1 : gapBetween(above, below, form), lengthOfBlock(above));
+		return blankRows(isFold ? gapBeside(setting) : gapBetween(above, below, setting), lengthOfBlock(above));
 	}
 
 	function nextVisible(index: number): number | undefined {
@@ -232,15 +229,23 @@ export function stackOf(article: Article, options: LayoutOptions): Stack {
 	};
 }
 
-const styleOf = ({ meta }: Article, { justified = false, codeFrom, bidi = 'off' }: LayoutOptions): PageStyle => ({
+const styleOf = (
+	{ meta }: Article,
+	{ justified = false, hang = 0, codeFrom, bidi = 'off', leading = LEADING }: LayoutOptions,
+): PageStyle => ({
 	justified,
+	hang,
 	codeFrom,
 	bidi,
+	leading,
 	language: meta.language,
 	direction: meta.direction,
 });
 
-const lineOf = ({ spans, width, offset }: Row, block: number): Line => ({ spans, width, place: { block, offset } });
+function lineOf({ spans, width, offset, beyond = 0 }: Row, block: number): Line {
+	const line = { spans, width, place: { block, offset } };
+	return beyond > 0 ? { ...line, beyond } : line;
+}
 
 /** Index of the first row at or after an offset; the number of rows when there is none. */
 function firstFrom(rows: readonly Row[], offset: number): number {
@@ -254,13 +259,11 @@ function firstFrom(rows: readonly Row[], offset: number): number {
 	return low;
 }
 
-function setRows(block: Block, setting: Setting, alignsEnd: boolean): Row[] {
-	const set = setBlock(block, setting);
-	const rows = alignsEnd ? set.map(row => atEnd(row, setting.measure)) : set;
+function setRows(block: Block, setting: Setting): readonly Row[] {
+	const rows = inMeasure(setBlock(block, { ...setting, ...sideOf(block, setting) }), setting.measure);
 	// What shows nothing at the start of a block, such as an empty first item, is shown by its first row.
 	const [first] = rows;
-	if (first !== undefined && first.offset > 0) rows[0] = { ...first, offset: 0 };
-	return rows;
+	return first !== undefined && first.offset > 0 ? [{ ...first, offset: 0 }, ...rows.slice(1)] : rows;
 }
 
 /** By block, for the options they were last asked for with: an article that has grown has the same blocks. */
@@ -269,21 +272,14 @@ const kept = new WeakMap<
 	{ readonly key: string; readonly widths: WidthProfile; readonly tools: Tools; readonly rows: readonly Row[] }
 >();
 
-function keptRows(block: Block, setting: Setting, alignsEnd: boolean): readonly Row[] {
+function keptRows(block: Block, setting: Setting): readonly Row[] {
 	const { form, measure, style } = setting;
-	const key = `${form} ${measure} ${alignsEnd} ${Object.values(style).join(' ')}`;
+	const key = `${form} ${measure} ${Object.values(style).join(' ')} ${Object.values(style.leading).join(' ')}`;
 	const known = kept.get(block);
 	const widths = widthProfile();
 	const given = tools();
 	if (known?.key === key && known.widths === widths && known.tools === given) return known.rows;
-	const rows = setRows(block, setting, alignsEnd);
+	const rows = setRows(block, setting);
 	kept.set(block, { key, widths, tools: given, rows });
 	return rows;
-}
-
-/** Text that runs from the right begins there. */
-function atEnd(row: Row, measure: number): Row {
-	const space = { text: ' '.repeat(Math.max(0, measure - row.width)), roles: [] };
-	if (row.spans.length === 0 || space.text === '') return row;
-	return { ...row, spans: [space, ...row.spans], width: measure };
 }

@@ -3,7 +3,9 @@
 import type { Align, Table } from '../article/article.ts';
 import { lengthOfInlines } from '../article/length.ts';
 import { PART_SEPARATOR } from '../article/text.ts';
-import { type Form, flowOf, setFlow } from './flow.ts';
+import { type Columns, columnsOf } from './columns.ts';
+import { bidiIn } from './direction.ts';
+import { flowOf, setFlow } from './flow.ts';
 import { type Grid, type GridCell, type GridRow, gridOf } from './grid.ts';
 import type { Role, Span } from './line.ts';
 import { recordRows } from './records.ts';
@@ -19,70 +21,31 @@ const GUTTERS = {
 export function tableRows(table: Table, setting: Setting): Row[] {
 	const caption = table.caption ?? [];
 	const captionSetting = withRole(setting, 'caption');
-	const above = setFlow(flowOf(caption, captionSetting.roles, setting.offset, setting.form), setting);
+	const above = setFlow(flowOf(caption, captionSetting.roles, setting.offset, setting.form), {
+		...captionSetting,
+		manner: 'ragged',
+	});
 	if (table.rows.every(row => row.cells.length === 0)) return above;
 	const start = table.caption ? setting.offset + lengthOfInlines(caption) + PART_SEPARATOR.length : setting.offset;
 	const grid = gridOf(table, start);
 	const inside = at(setting, start);
-	const widths = columnWidths(grid, inside);
-	const rows = widths === undefined ? recordRows(grid, inside) : gridRows(grid, widths, table.align, inside);
+	const columns = columnsOf(grid, table.align, GUTTERS[setting.form].gutter.length, inside);
+	const rows = columns === undefined ? recordRows(grid, inside) : columnRows(columns, inside);
 	return [...above, ...rows];
-}
-
-/**
- * Cells that each column needs at the least: as wide as its widest row when set in that many. The first of these that fits is taken,
- * so that words are cut only where there is no other way.
- */
-const LEAST_COLUMNS = [24, 16, 10];
-
-/** Cells of each column; nothing when they do not fit the measure. */
-function columnWidths(grid: Grid, setting: Setting): number[] | undefined {
-	const gutters = Math.max(0, grid.columns - 1) * GUTTERS[setting.form].gutter.length;
-	const room = setting.measure - gutters;
-	if (grid.columns > room) return undefined;
-	const natural = widthsAt(grid, Number.POSITIVE_INFINITY, setting);
-	if (sum(natural) <= room) return natural;
-	for (const least of LEAST_COLUMNS) {
-		const widths = widthsAt(grid, least, setting);
-		if (sum(widths) <= room) return shareOut(widths, natural, room);
-	}
-	return undefined;
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
-/** Of each column when its cells are set in `measure`. */
-function widthsAt(grid: Grid, measure: number, setting: Setting): number[] {
-	const widths: number[] = new Array(grid.columns).fill(1);
-	const { gutter } = GUTTERS[setting.form];
-	const cells = grid.rows.flatMap(row => row.cells);
-	// What spans several columns asks for more only after each of them got its own.
-	for (const cell of [...cells].sort((a, b) => a.span - b.span)) {
-		let needed = 0;
-		for (const row of cellRows(cell, measure, [], setting)) needed = Math.max(needed, row.width);
-		const last = cell.column + cell.span - 1;
-		const others = sum(widths.slice(cell.column, last)) + (cell.span - 1) * gutter.length;
-		widths[last] = Math.max(widths[last] ?? 1, needed - others);
-	}
-	return widths;
-}
+const cellRows = (cell: GridCell, measure: number, roles: readonly Role[], setting: Setting): Row[] =>
+	setFlow(flowOf(cell.inlines, roles, cell.offset, setting.form), { ...setting, measure, manner: 'ragged' });
 
-/** What is left of the room goes to the columns that would take it, in proportion; what cannot be divided, to the last of them. */
-function shareOut(least: readonly number[], natural: readonly number[], room: number): number[] {
-	const wanted = least.map((width, column) => Math.max(0, (natural[column] ?? 0) - width));
-	let total = sum(wanted);
-	let spare = Math.min(total, room - sum(least));
-	return least.map((width, column) => {
-		const own = wanted[column] ?? 0;
-		const share = total === 0 ? 0 : Math.floor((own * spare) / total);
-		total -= own;
-		spare -= share;
-		return width + share;
-	});
+/** The first column stands where the text begins. */
+function columnRows(columns: Columns, setting: Setting): Row[] {
+	const turned = setting.direction === 'rtl' ? bidiIn(setting)?.turned(columns) : undefined;
+	const { grid, widths, align } = turned ?? columns;
+	const rows = gridRows(grid, widths, align, setting);
+	return turned === undefined ? rows : rows.map(row => ({ ...row, align: 'end' }));
 }
-
-const cellRows = (cell: GridCell, measure: number, roles: readonly Role[], { form }: { form: Form }): Row[] =>
-	setFlow(flowOf(cell.inlines, roles, cell.offset, form), { measure, form });
 
 function gridRows(grid: Grid, widths: readonly number[], align: readonly Align[], setting: Setting): Row[] {
 	const { gutter, line, crossing } = GUTTERS[setting.form];
@@ -90,8 +53,8 @@ function gridRows(grid: Grid, widths: readonly number[], align: readonly Align[]
 	const headers = grid.rows.findIndex(row => !row.header);
 	const lastHeader = headers === -1 ? grid.rows.length - 1 : headers - 1;
 	const sets = grid.rows.map(row => setRow(row, widths, gutter.length, setting));
-	// Where a cell takes several rows, space between the rows tells them apart.
-	const spaced = sets.some((set, index) => index > lastHeader && set.height > 1);
+	// Where a cell takes several rows, space above and below tells its row apart.
+	const isTall = (index: number): boolean => (sets[index]?.height ?? 1) > 1;
 
 	const rows: Row[] = [];
 	for (const [index, set] of sets.entries()) {
@@ -103,7 +66,7 @@ function gridRows(grid: Grid, widths: readonly number[], align: readonly Align[]
 		if (index === lastHeader) {
 			const text = widths.map(width => line.repeat(width)).join(crossing);
 			rows.push({ spans: [{ text, roles: ornament }], width: text.length, offset });
-		} else if (spaced && next !== undefined && index > lastHeader) {
+		} else if (next !== undefined && index > lastHeader && (isTall(index) || isTall(index + 1))) {
 			rows.push(drawRow({ offset, cells: [], height: 1 }, 0, widths, align, offset, setting));
 		}
 	}
@@ -164,12 +127,14 @@ function drawRow(
 			spans.push(...row.spans);
 			width += row.width;
 			pending = room - before - row.width;
-			offset ??= row.offset;
+			offset = Math.min(offset ?? row.offset, row.offset);
 		} else {
 			pending += room;
 		}
 		column += found?.cell.span ?? 1;
 	}
+	// What stands at the end of the measure is moved there as one.
+	if (setting.direction === 'rtl' && pending > 0) put('', 0, []);
 	return { spans, width, offset: Math.max(least, offset ?? least) };
 }
 

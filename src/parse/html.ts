@@ -19,5 +19,5 @@ export function parseHtml(text: string): Article {
 		},
 	});
 	const blocks = blocksOf(document, page);
-	return { meta, blocks, problems: tooDeep ? [{ kind: 'too-deep' }] : [] };
+	return { meta, blocks: [...blocks, ...page.notes.footnotes], problems: tooDeep ? [{ kind: 'too-deep' }] : [] };
 }

@@ -1,7 +1,7 @@
 /** Markdown → Article: CommonMark, GFM and front matter. Total: any text is an article. */
 
-import type { Definition, Nodes, Root } from 'mdast';
-import type { Article, Block, Metadata } from '../article/article.ts';
+import type { Definition, FootnoteDefinition, Nodes, Root } from 'mdast';
+import type { Article, Block, Footnote, Metadata } from '../article/article.ts';
 import { sanitize } from '../text/sanitize.ts';
 import { parseGrammar } from './markdown/grammar.ts';
 import { headingIds } from './markdown/heading-ids.ts';
@@ -21,9 +21,11 @@ export async function* parseMarkdownInParts(text: string, length?: number): Asyn
 	// Without a `<` there is no HTML, and its parser need not be loaded.
 	const html = body.includes('<') ? (await import('./html/fragment.ts')).htmlFragments : NO_HTML;
 	const headingId = headingIds(body);
+	const notes: Footnote[] = [];
 	let first = true;
 	for (const piece of piecesOf(body, length)) {
-		const part = articleOf(piece, html, headingId);
+		const read = articleOf(piece, html, headingId, notes);
+		const part = piece.isLast ? { ...read, blocks: [...read.blocks, ...notes] } : read;
 		yield first
 			? { meta: head.meta, blocks: [...head.blocks, ...part.blocks], problems: [...head.problems, ...part.problems] }
 			: part;
@@ -61,26 +63,39 @@ async function headOf(front: string): Promise<Article> {
 	return { meta: {}, blocks: [kept], problems: [{ kind: 'front-matter' }] };
 }
 
+const ITEM_NUMBER = /^\d+([.)])/;
+/** Nine figures and the sign after them. */
+const LONGEST_NUMBER = 10;
+
 const NO_HTML: HtmlFragments = { blocksOf: () => [], inlinesOf: () => [] };
 
-function articleOf(piece: Piece, html: HtmlFragments, headingId: Whole['headingId']): Article {
+function articleOf(piece: Piece, html: HtmlFragments, headingId: Whole['headingId'], notes: Footnote[]): Article {
 	const { root, bounded } = parseGrammar(piece.text);
 	let tooDeep = bounded;
 	const onTooDeep = (): void => {
 		tooDeep = true;
 	};
-	const whole: Whole = { html, definitions: definitionsIn(root), headingId, onTooDeep };
+	const whole: Whole = {
+		...definitionsIn(root),
+		html,
+		headingId,
+		notes,
+		delimiterAt: (offset = 0) => ITEM_NUMBER.exec(piece.text.slice(offset, offset + LONGEST_NUMBER))?.[1],
+		onTooDeep,
+	};
 	const blocks = blocksOf(root.children.slice(piece.borrowed), whole);
 	return { meta: {}, blocks, problems: tooDeep ? [{ kind: 'too-deep' }] : [] };
 }
 
 /** Definitions stand anywhere, quotes and lists included; of two for one label the first counts. */
-function definitionsIn(root: Root): ReadonlyMap<string, Definition> {
+function definitionsIn(root: Root): Pick<Whole, 'definitions' | 'footnotes'> {
 	const definitions = new Map<string, Definition>();
+	const footnotes = new Map<string, FootnoteDefinition>();
 	const visit = (node: Nodes): void => {
 		if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
+		if (node.type === 'footnoteDefinition' && !footnotes.has(node.identifier)) footnotes.set(node.identifier, node);
 		if ('children' in node) node.children.forEach(visit);
 	};
 	visit(root);
-	return definitions;
+	return { definitions, footnotes };
 }

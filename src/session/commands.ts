@@ -6,6 +6,7 @@
 import { halfStep, listRows, MEASURE_STEP, pageRows, pageStep } from './geometry.ts';
 import { helpRows } from './help.ts';
 import { cursorOf, moveCursor, rowsOf, withCursor, withoutFilter } from './list.ts';
+import { noNotes, toNote } from './notes.ts';
 import * as reading from './reading.ts';
 import {
 	back,
@@ -17,6 +18,7 @@ import {
 	withMeasure,
 	withScreen,
 } from './screens.ts';
+import { codeLeft, codeRight, noCode, notCut, toggleCut } from './sideways.ts';
 import { INTERRUPTED, type Next, readingOf, type ScreenKind, type State, screenOf } from './state.ts';
 import { goToSaid, moveVoices, noVoices, openVoices, toVoice, visibleStops } from './voices.ts';
 
@@ -205,8 +207,32 @@ export const COMMANDS: readonly Command[] = [
 		id: 'back',
 		title: 'Back',
 		keys: ['q', 'esc', 'backspace', 'h', 'left'],
-		screens: ['reading', 'voices', 'help'],
+		screens: ['voices', 'help'],
 		run: back,
+	},
+	{ id: 'leave', title: 'Back', keys: ['q', 'esc', 'backspace', 'h'], screens: ['reading'], run: back },
+	{
+		id: 'code-left',
+		title: 'Code to the left, or back',
+		keys: ['left'],
+		screens: ['reading'],
+		run: (state, count) => (notCut(state) === undefined ? still(codeLeft(state, count)) : back(state)),
+	},
+	{
+		id: 'code-right',
+		title: 'Code to the right',
+		keys: ['right'],
+		screens: ['reading'],
+		unavailable: state => noArticle(state) ?? notCut(state),
+		run: (state, count) => still(codeRight(state, count)),
+	},
+	{
+		id: 'cut-code',
+		title: 'Wrap or cut long lines of code',
+		keys: ['S'],
+		screens: ['reading'],
+		unavailable: state => noArticle(state) ?? noCode(state),
+		run: state => still(toggleCut(state)),
 	},
 	{ id: 'close', title: 'Close the menu', keys: ['q', 'esc', 'backspace', 'h', 'left'], screens: ['menu'], run: back },
 	{
@@ -268,6 +294,14 @@ export const COMMANDS: readonly Command[] = [
 		screens: ['reading'],
 		unavailable: state => noArticle(state) ?? reading.noLinks(state),
 		run: state => still(openMenu(state, 'links')),
+	},
+	{
+		id: 'note',
+		title: 'To the note, or back',
+		keys: ['#'],
+		screens: ['reading'],
+		unavailable: state => noArticle(state) ?? noNotes(state),
+		run: (state, count) => still(toNote(state, count)),
 	},
 	{
 		id: 'voices',

@@ -35,5 +35,12 @@ export function measureOf(state: State): number {
 /** Cells left of the text, so that the measure stands in the middle. */
 export const marginOf = (state: State): number => Math.max(0, Math.floor((state.size.columns - measureOf(state)) / 2));
 
+/** Most cells right of the text that a stop may hang into: those of one. */
+const HANG = 2;
+
+/** Cells right of the text that are free. */
+export const hangOf = (state: State): number =>
+	Math.max(0, Math.min(HANG, state.size.columns - marginOf(state) - measureOf(state)));
+
 export const pageStep = (rows: number): number => Math.max(1, rows - PAGE_OVERLAP);
 export const halfStep = (rows: number): number => Math.max(1, Math.floor(rows / 2));

@@ -1,10 +1,11 @@
 /** The short menus: what each offers and what a choice does. */
 
 import { linksOf } from '../layout/places.ts';
-import { THEMES } from '../layout/theme.ts';
+import { themeNamed } from '../layout/theme.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
-import { followLink } from './reading.ts';
+import { followLink, keepingPlace } from './reading.ts';
 import { type MenuName, readingOf, SORTS, type Sort, type State } from './state.ts';
+import { themeOf } from './theme.ts';
 
 export interface Choice {
 	readonly value: string;
@@ -37,9 +38,9 @@ const menus: { readonly [Name in MenuName]: Menu } = {
 	},
 	theme: {
 		title: 'Theme',
-		choices: () => THEMES.map(theme => ({ value: theme.name, label: theme.name })),
+		choices: state => state.themes.map(theme => ({ value: theme.name, label: theme.name })),
 		current: state => state.theme,
-		choose: (state, value) => ({ ...state, theme: value }),
+		choose: chooseTheme,
 	},
 	links: {
 		title: 'Links',
@@ -50,6 +51,13 @@ const menus: { readonly [Name in MenuName]: Menu } = {
 };
 
 export const menuOf = (name: MenuName): Menu => menus[name];
+
+/** Another leading moves the rows, other colours do not. */
+function chooseTheme(state: State, theme: string): State {
+	if (themeNamed(theme, state.themes) === undefined) return state;
+	const after = { ...state, theme };
+	return themeOf(after).leading === themeOf(state).leading ? after : keepingPlace(state, after);
+}
 
 /** Each address once, under the words it stands behind first. */
 function linkChoices(state: State): readonly Choice[] {

@@ -5,8 +5,9 @@ import { type Layout, type LayoutOptions, layoutArticle } from '../layout/layout
 import { type Tools, tools } from '../layout/tools.ts';
 import { widthProfile } from '../text/width.ts';
 import type { WidthProfile } from '../text/width-profile.ts';
-import { measureOf } from './geometry.ts';
+import { hangOf, measureOf } from './geometry.ts';
 import type { State } from './state.ts';
+import { themeOf } from './theme.ts';
 
 interface Kept {
 	readonly layout: Layout;
@@ -23,7 +24,9 @@ function optionsFor(state: State): LayoutOptions {
 		form: 'page',
 		furniture,
 		justified,
+		hang: hangOf(state),
 		bidi,
+		leading: themeOf(state).leading,
 		...(codeFrom === undefined ? {} : { codeFrom }),
 	};
 }
@@ -32,7 +35,9 @@ const isSame = (a: LayoutOptions, b: LayoutOptions): boolean =>
 	a.measure === b.measure &&
 	a.furniture === b.furniture &&
 	a.justified === b.justified &&
+	a.hang === b.hang &&
 	a.bidi === b.bidi &&
+	a.leading === b.leading &&
 	a.codeFrom === b.codeFrom;
 
 /** The same layout as long as the article, its options, the ruler and the tools are the same. Only the last one of an article is kept. */

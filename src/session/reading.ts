@@ -32,7 +32,12 @@ function withTop(state: State, topOf: (desk: Desk) => Anchor): State {
 	const desk = deskOf(state);
 	if (desk === undefined) return state;
 	const top = topOf(desk);
-	return withReading(state, ({ kept, ...reading }) => ({ ...reading, top }));
+	const isNote = desk.content.article.blocks[top.block]?.kind === 'footnote';
+	return withReading(state, ({ kept, from, ...reading }) => ({
+		...reading,
+		top,
+		...(isNote && from !== undefined && { from }),
+	}));
 }
 
 /** Moves by rows, no further than the last screenful. */

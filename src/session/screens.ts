@@ -3,6 +3,7 @@
 import { DEFAULT_MEASURE, MAX_MEASURE, MIN_MEASURE, measureOf } from './geometry.ts';
 import { currentEntry, cursorOf, rowsOf, withCursor } from './list.ts';
 import { FIRST_ROW, keepingPlace } from './reading.ts';
+import { fromLineStart } from './sideways.ts';
 import {
 	type Effect,
 	type Entry,
@@ -58,7 +59,7 @@ export function openEntry(state: State, entry: Entry): Next {
 		top: state.left.get(id) ?? FIRST_ROW,
 	};
 	const effects: readonly Effect[] = failed ? [] : [{ kind: 'load', id, address }];
-	return [push(state, screen), effects];
+	return [push(fromLineStart(state), screen), effects];
 }
 
 /** The article `step` rows further in the list, or the last one there is, takes this one’s place on the desk. */

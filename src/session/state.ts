@@ -7,12 +7,17 @@ import type { Place } from '../article/place.ts';
 import type { Failure } from '../article/resource.ts';
 import type { Summary } from '../article/summary.ts';
 import type { Anchor, Bidi } from '../layout/layout.ts';
+import type { Background, Theme } from '../layout/theme.ts';
 import type { ToolName } from './tools.ts';
 
 export interface State {
 	readonly size: Size;
-	/** Name of a theme (layout/theme.ts). */
+	/** Name of one of the themes. */
 	readonly theme: string;
+	/** Those there are to choose from: the built-in ones, and the reader's own. */
+	readonly themes: readonly [Theme, ...Theme[]];
+	/** Of the terminal, as far as it is known. */
+	readonly background: Background;
 	/** The measure the reader wants, in cells; the terminal may be narrower. */
 	readonly measure: number;
 	/** The measure the program started with. */
@@ -117,6 +122,8 @@ export interface Reading {
 	readonly top: Anchor;
 	/** What has to stay on it through changes of size and measure until the reader moves; else each of them would lose a few words. */
 	readonly kept?: Place;
+	/** The row at the top when the reader went to a note, while there. */
+	readonly from?: Anchor;
 }
 
 export interface Opened {
@@ -136,6 +143,8 @@ export type Message =
 	| { readonly kind: 'dropped'; readonly ids: readonly string[] }
 	| { readonly kind: 'opened'; readonly id: string; readonly content: Opened }
 	| { readonly kind: 'failed'; readonly id: string; readonly failure: Failure }
+	/** The terminal has said what its background is. */
+	| { readonly kind: 'background'; readonly background: Background }
 	/** What pages are set with has come. */
 	| { readonly kind: 'equipped' }
 	| { readonly kind: 'chosen'; readonly menu: MenuName; readonly value: string };
@@ -155,6 +164,8 @@ export type Next = readonly [State, readonly Effect[]];
 export interface Preferences {
 	readonly size: Size;
 	readonly theme: string;
+	readonly themes: State['themes'];
+	readonly background: Background;
 	readonly measure: number;
 	readonly furniture: State['furniture'];
 	readonly justified: boolean;

@@ -1,34 +1,35 @@
 /** What the page on the desk would be set better with, and is loaded for it (layout/tools.ts). */
 
-import type { Article } from '../article/article.ts';
-import { blocksIn } from '../article/parts.ts';
+import type { Bidi } from '../layout/layout.ts';
 import { patternsFor } from '../text/hyphenation.ts';
+import { codeIn } from './code-in.ts';
+import { hasTextFromTheRight } from './right-to-left.ts';
 import { type Effect, type Next, readingOf, type State } from './state.ts';
 
-export type ToolName = 'code colours' | `hyphens ${string}`;
+export type ToolName = 'code colours' | 'cut code' | `hyphens ${string}` | `bidi ${Exclude<Bidi, 'off'>}`;
 
-const withCode = new WeakMap<Article, boolean>();
+/** What cuts code is there before it is asked for: it is small. */
+const CODE_TOOLS: Readonly<Record<ReturnType<typeof codeIn>, readonly ToolName[]>> = {
+	none: [],
+	unnamed: ['cut code'],
+	named: ['cut code', 'code colours'],
+};
 
-/** Whether there is a program in it whose language is named. */
-function hasCode(article: Article): boolean {
-	const known = withCode.get(article);
-	if (known !== undefined) return known;
-	const has = article.blocks.some(block =>
-		blocksIn(block).some(({ node }) => node.kind === 'code' && node.language !== undefined),
-	);
-	withCode.set(article, has);
-	return has;
+/** Also for titles in the list. */
+function bidiFor(state: State): readonly ToolName[] {
+	if (state.bidi === 'off') return [];
+	const tool = `bidi ${state.bidi}` as const;
+	return state.tools.has(tool) || hasTextFromTheRight(state) ? [tool] : [];
 }
 
-function toolsFor(state: State): readonly ToolName[] {
+const toolsFor = (state: State): readonly ToolName[] => [...bidiFor(state), ...toolsOfPage(state)];
+
+function toolsOfPage(state: State): readonly ToolName[] {
 	const content = readingOf(state)?.content;
 	if (content?.kind !== 'opened') return [];
 	const { article } = content;
 	const patterns = state.justified ? patternsFor(article.meta.language) : undefined;
-	return [
-		...(patterns === undefined ? [] : [`hyphens ${patterns}` as const]),
-		...(hasCode(article) ? ['code colours' as const] : []),
-	];
+	return [...(patterns === undefined ? [] : [`hyphens ${patterns}` as const]), ...CODE_TOOLS[codeIn(article)]];
 }
 
 /** Asks for what is missing, once. */

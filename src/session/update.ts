@@ -38,6 +38,7 @@ const handlers: Handlers = {
 	},
 	opened: (state, { id, content }) => [withReading(state, reading => forReading(reading, id, content)), []],
 	failed: (state, { id, failure }) => [withReading(state, reading => forReading(reading, id, failure)), []],
+	background: (state, { background }) => [background === state.background ? state : { ...state, background }, []],
 	// The tools are the program's, not the state's: another state tells whoever shows it to look again.
 	equipped: state => [keepingPlace(state, { ...state }), []],
 	chosen: (state, { menu, value }) => {

@@ -1,10 +1,26 @@
 /** The tools of the page (layout/tools.ts), loaded when one is asked for. */
 
+import { giveTools, type Tools } from '../layout/tools.ts';
 import type { ToolName } from '../session/tools.ts';
+import { bidiTools } from './bidi.ts';
 
 /** One by one: each is of use without the others. */
 export async function equip(tools: readonly ToolName[]): Promise<void> {
 	await Promise.all(tools.map(equipOne));
 }
 
-async function equipOne(_tool: ToolName): Promise<void> {}
+type Named<First extends string> = Extract<ToolName, `${First} ${string}`>;
+type First = ToolName extends infer Name ? (Name extends `${infer Word} ${string}` ? Word : never) : never;
+
+/** By the first word of their names. */
+const LOADERS: { readonly [Word in First]: (tool: Named<Word>) => Promise<Partial<Tools>> } = {
+	bidi: bidiTools,
+	code: async () => (await import('./code-colours.ts')).codeColours(),
+	cut: async () => ({ cutCode: (await import('../layout/code-cut.ts')).cutCode }),
+	hyphens: async tool => (await import('./hyphens.ts')).hyphens(tool.slice('hyphens '.length)),
+};
+
+async function equipOne(tool: ToolName): Promise<void> {
+	const load = LOADERS[tool.split(' ', 1)[0] as First] as (tool: ToolName) => Promise<Partial<Tools>>;
+	giveTools(await load(tool));
+}

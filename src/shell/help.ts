@@ -1,22 +1,35 @@
 /** `--help`, `--version`, and a sentence for a command line that is wrong. Loads meow, so it is only loaded when needed. */
 
 import meow from 'meow';
-import { FLAG_NAMES, THEME_NAMES } from './command-line.ts';
-import { FLAGS, type Flag, type FlagName, type FlagValues, optionsOf, type ReadOptions } from './options.ts';
+import { FLAG_NAMES, wrongNegative } from './command-line.ts';
+import { nearest } from './near.ts';
+import {
+	FLAGS,
+	type Flag,
+	type FlagName,
+	type FlagValues,
+	type Given,
+	GROUPS,
+	givenOf,
+	type Usage,
+} from './options.ts';
 
-export type Answer = ReadOptions | { readonly kind: 'text'; readonly text: string };
+export type Answer = Given | Usage | { readonly kind: 'text'; readonly text: string };
 
-/** Fits in 80 × 30 (a test counts). */
+/** Fits in 80 × 36 (a test counts). */
 export function helpText(): string {
-	const rows = Object.entries(FLAGS).filter(([, { help }]) => help !== undefined);
-	const labels = rows.map(([name, flag]) => labelOfFlag(name as FlagName, flag));
-	const column = Math.max(...labels.map(label => label.length)) + 2;
+	const column = Math.max(...FLAG_NAMES.map(name => labelOfFlag(name, FLAGS[name]).length)) + 2;
+	const rowOf = (name: FlagName): string => `  ${labelOfFlag(name, FLAGS[name]).padEnd(column)}${FLAGS[name].help}`;
+	const groups = GROUPS.flatMap(group => [
+		group,
+		...FLAG_NAMES.filter(name => FLAGS[name].group === group).map(rowOf),
+		'',
+	]);
 	return [
 		'Usage: lectern [options] [FILE | FOLDER | -]…',
 		'Opens the sample articles without an argument. In the desk ? shows the keys.',
 		'',
-		...rows.map(([, { help }], index) => `  ${(labels[index] ?? '').padEnd(column)}${help}`),
-		'',
+		...groups,
 		'  cat page.html | lectern        read what comes through a pipe',
 		'  lectern article.txt | wc -w    plain text for other programs',
 		'',
@@ -24,14 +37,20 @@ export function helpText(): string {
 	].join('\n');
 }
 
-function labelOfFlag(name: FlagName, { short, placeholder }: Flag): string {
-	const names = short === undefined ? `    --${name}` : `-${short}, --${name}`;
+function labelOfFlag(name: FlagName, { short, placeholder, negative }: Flag): string {
+	const long = negative === undefined ? `--${name}` : `--[no-]${name}`;
+	const names = short === undefined ? `    ${long}` : `-${short}, ${long}`;
 	return placeholder === undefined ? names : `${names} ${placeholder}`;
 }
 
+/** As meow has it: `printConfig` for `print-config`. */
+const inCamelCase = (name: string): string => name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+
+const NAME_BY_CAMEL_CASE: ReadonlyMap<string, FlagName> = new Map(FLAG_NAMES.map(name => [inCamelCase(name), name]));
+
 const meowFlags = Object.fromEntries(
 	Object.entries(FLAGS).map(([name, { type, short }]) => [
-		name,
+		inCamelCase(name),
 		// Else meow throws where one is given twice. The last one holds.
 		{ type, isMultiple: type === 'string', ...(short === undefined ? {} : { shortFlag: short }) },
 	]),
@@ -52,12 +71,15 @@ export function answer(argv: readonly string[], version: string): Answer {
 		flags: meowFlags,
 	});
 	const words = flagWords(argv);
-	const values = Object.entries(cli.flags).map(([name, value]) => [name, givenValue(name as FlagName, value, words)]);
+	const values = Object.entries(cli.flags).flatMap(([camelCase, value]) => {
+		const name = NAME_BY_CAMEL_CASE.get(camelCase);
+		return name === undefined ? [] : [[name, givenValue(name, value, words)]];
+	});
 	const flags: FlagValues = Object.fromEntries(values);
 	if (flags.help === true) return { kind: 'text', text: cli.help.trim() };
 	if (flags.version === true) return { kind: 'text', text: version };
-	const wrong = wrongFlag(words, flags);
-	return wrong === undefined ? optionsOf(flags, cli.input, THEME_NAMES) : { kind: 'usage', sentence: wrong };
+	const wrong = wrongFlag(words, Object.keys(cli.flags), flags);
+	return wrong === undefined ? givenOf(flags, cli.input) : { kind: 'usage', sentence: wrong };
 }
 
 /** Behind `--` there are only names of files. */
@@ -72,15 +94,14 @@ function givenValue(name: FlagName, value: unknown, words: readonly string[]): F
 	return words.some(word => given.test(word)) ? '' : undefined;
 }
 
+/** A flag with a value. */
+const VALUED = /^--(?:no-)?([a-z-]+)=/;
+
 /** What meow lets pass or passes on without a word. */
-function wrongFlag(words: readonly string[], flags: FlagValues): string | undefined {
-	const valued = words.find(
-		word => /^--[a-z]+=/.test(word) && FLAGS[word.slice(2, word.indexOf('=')) as FlagName]?.type === 'boolean',
-	);
+function wrongFlag(words: readonly string[], camelCase: readonly string[], flags: FlagValues): string | undefined {
+	const valued = words.find(word => FLAGS[VALUED.exec(word)?.[1] as FlagName]?.type === 'boolean');
 	if (valued !== undefined) return `${valued.slice(0, valued.indexOf('='))} takes no value.`;
-	// A flag that is off has been negated, and none of ours has a negative.
-	const names = Object.keys(flags) as FlagName[];
-	const unknown = names.find(name => FLAGS[name] === undefined || flags[name] === false);
+	const unknown = camelCase.find(name => !NAME_BY_CAMEL_CASE.has(name)) ?? wrongNegative(flags);
 	return unknown === undefined ? undefined : unknownFlag(asTyped(words, unknown));
 }
 
@@ -92,24 +113,11 @@ function asTyped(argv: readonly string[], name: string): string {
 			.replace(/=.*/, '')
 			.replaceAll('-', '')
 			.toLowerCase();
-	const typed = argv.find(word => word.startsWith('-') && plain(word) === name.toLowerCase());
+	const typed = argv.find(word => word.startsWith('-') && plain(word) === plain(name));
 	return typed?.replace(/=.*/, '') ?? (name.length === 1 ? `-${name}` : `--${name}`);
 }
 
 function unknownFlag(typed: string): string {
-	const name = typed.replace(/^-+/, '');
-	const near = FLAG_NAMES.find(flag => flag.startsWith(name) || name.startsWith(flag) || oneSlipApart(flag, name));
-	return `There is no option ${typed}${near === undefined || name.length < 2 ? '.' : `; did you mean --${near}?`}`;
-}
-
-/** One letter wrong, missing, too many or two swapped. */
-function oneSlipApart(a: string, b: string): boolean {
-	let start = 0;
-	while (start < a.length && a[start] === b[start]) start++;
-	let end = 0;
-	while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
-	const left = a.slice(start, a.length - end);
-	const right = b.slice(start, b.length - end);
-	const swapped = left.length === 2 && left === Array.from(right).reverse().join('');
-	return swapped || (left.length <= 1 && right.length <= 1);
+	const near = nearest(typed.replace(/^-+/, ''), FLAG_NAMES);
+	return `There is no option ${typed}${near === undefined ? '.' : `; did you mean --${near}?`}`;
 }

@@ -1,14 +1,21 @@
-/** The flags: one table for parsing, `--help` and README. */
+/** The flags: one table for parsing and `--help`. What they leave open is the config file’s. */
 
 import { FORMATS, type Format } from '../article/format.ts';
+import type { ThemeChanges } from '../layout/theme.ts';
+
+/** The headings of `--help`. */
+export const GROUPS = ['What to read', 'How it looks', 'What to print'] as const;
 
 export interface Flag {
 	readonly type: 'string' | 'boolean';
+	/** Takes back what the config file says: `--no-…`. */
+	readonly negative?: true;
 	readonly short?: string;
 	readonly placeholder?: string;
 	readonly choices?: readonly string[];
 	/** As `--help` says it. Flags without one are other names. */
 	readonly help?: string;
+	readonly group?: (typeof GROUPS)[number];
 	/** The flag that this one is another name of. */
 	readonly same?: FlagName;
 }
@@ -16,17 +23,20 @@ export interface Flag {
 const COLOR_MODES = ['auto', 'always', 'never'] as const;
 export type ColorMode = (typeof COLOR_MODES)[number];
 
-const BIDI_MODES = ['auto', 'app', 'terminal', 'off'] as const;
+export const BIDI_MODES = ['auto', 'app', 'terminal', 'off'] as const;
 export type BidiMode = (typeof BIDI_MODES)[number];
 
 const FROM = ['auto', ...FORMATS] as const;
 
 export type FlagName =
-	| 'width'
+	| 'from'
 	| 'theme'
+	| 'width'
 	| 'justify'
 	| 'bidi'
 	| 'color'
+	| 'all'
+	| 'config'
 	| 'plain'
 	| 'dump'
 	| 'markdown'
@@ -36,35 +46,52 @@ export type FlagName =
 	| 'quotes'
 	| 'spans'
 	| 'links'
-	| 'all'
-	| 'from'
+	| 'print-config'
 	| 'help'
 	| 'version';
 
+const LOOKS = { group: 'How it looks' } as const;
+const PRINTS = { group: 'What to print' } as const;
+
 export const FLAGS: { readonly [Name in FlagName]: Flag } = {
-	width: { type: 'string', short: 'w', placeholder: 'CELLS', help: 'measure of the text (72; piped 80)' },
-	theme: { type: 'string', short: 's', placeholder: 'NAME', help: 'auto, light, dark or mono' },
-	justify: { type: 'boolean', help: 'both edges of the text straight' },
+	from: {
+		group: 'What to read',
+		type: 'string',
+		placeholder: 'FORMAT',
+		choices: FROM,
+		help: 'auto, text, markdown, html or json',
+	},
+	theme: {
+		...LOOKS,
+		type: 'string',
+		short: 's',
+		placeholder: 'NAME',
+		help: 'auto, dark, light, contrast, mono or one of yours',
+	},
+	width: { ...LOOKS, type: 'string', short: 'w', placeholder: 'CELLS', help: 'measure of the text (72; piped 80)' },
+	justify: { ...LOOKS, type: 'boolean', negative: true, help: 'both edges of the text straight' },
 	bidi: {
+		...LOOKS,
 		type: 'string',
 		placeholder: 'WHO',
 		choices: BIDI_MODES,
 		help: 'who orders right-to-left text: auto, app, terminal or off',
 	},
-	color: { type: 'string', placeholder: 'WHEN', choices: COLOR_MODES, help: 'auto, always or never' },
-	plain: { type: 'boolean', help: 'print plain text, also to a terminal' },
+	color: { ...LOOKS, type: 'string', placeholder: 'WHEN', choices: COLOR_MODES, help: 'auto, always or never' },
+	all: { ...LOOKS, type: 'boolean', negative: true, help: 'keep page furniture' },
+	config: { ...LOOKS, type: 'string', placeholder: 'FILE', help: 'settings from there, not from the usual place' },
+	plain: { ...PRINTS, type: 'boolean', help: 'plain text, also to a terminal' },
 	dump: { type: 'boolean', same: 'plain' },
-	markdown: { type: 'boolean', short: 'm', help: 'print Markdown' },
-	html: { type: 'boolean', help: 'print HTML' },
-	json: { type: 'boolean', short: 'j', help: 'print JSON' },
-	list: { type: 'boolean', help: 'print a table of the articles' },
-	quotes: { type: 'boolean', help: 'print who said what (--json: with offsets)' },
-	spans: { type: 'boolean', help: 'print what each stretch of the text is' },
-	links: { type: 'boolean', help: 'number the links, list them at the end' },
-	all: { type: 'boolean', help: 'keep page furniture' },
-	from: { type: 'string', placeholder: 'FORMAT', choices: FROM, help: 'auto, text, markdown, html or json' },
-	help: { type: 'boolean', help: 'show this' },
-	version: { type: 'boolean', help: 'show the version' },
+	markdown: { ...PRINTS, type: 'boolean', short: 'm', help: 'Markdown' },
+	html: { ...PRINTS, type: 'boolean', help: 'HTML' },
+	json: { ...PRINTS, type: 'boolean', short: 'j', help: 'JSON' },
+	list: { ...PRINTS, type: 'boolean', help: 'a table of the articles' },
+	quotes: { ...PRINTS, type: 'boolean', help: 'who said what (--json: with offsets)' },
+	spans: { ...PRINTS, type: 'boolean', help: 'what each stretch of the text is' },
+	links: { ...PRINTS, type: 'boolean', help: 'number the links, list them at the end' },
+	'print-config': { ...PRINTS, type: 'boolean', help: 'all settings in force, as a config file' },
+	help: { ...PRINTS, type: 'boolean', help: 'this' },
+	version: { ...PRINTS, type: 'boolean', help: 'the version' },
 };
 
 /** What to print instead of opening the desk. */
@@ -79,6 +106,8 @@ export interface Options {
 	readonly output?: Output;
 	readonly width?: number;
 	readonly theme: string;
+	/** The user’s own, beside the built-in ones. */
+	readonly themes: readonly UserTheme[];
 	readonly justify: boolean;
 	readonly bidi: BidiMode;
 	readonly color: ColorMode;
@@ -88,7 +117,39 @@ export interface Options {
 	readonly from?: Format;
 }
 
+/** A theme that is like another but for some changes. */
+export interface UserTheme {
+	readonly name: string;
+	/** Name of a built-in theme. */
+	readonly base: string;
+	readonly changes: ThemeChanges;
+}
+
+export const FURNITURE = ['folded', 'shown'] as const;
+
+/** What the config file may say, where no flag does. */
+export interface Settings {
+	readonly theme?: string;
+	/** Cells. */
+	readonly width?: number;
+	readonly justify?: boolean;
+	readonly bidi?: BidiMode;
+	readonly furniture?: (typeof FURNITURE)[number];
+}
+
+export interface Config extends Settings {
+	readonly kind: 'config';
+	readonly themes: readonly UserTheme[];
+}
+
 export type FlagValues = { readonly [Name in FlagName]?: string | boolean | undefined };
+
+/** A command line that is right, as far as that can be told without the config file. */
+export interface Given {
+	readonly kind: 'given';
+	readonly flags: FlagValues;
+	readonly articles: readonly string[];
+}
 
 /** A sentence about what is wrong with the command line. */
 export interface Usage {
@@ -96,36 +157,40 @@ export interface Usage {
 	readonly sentence: string;
 }
 
-export type ReadOptions = { readonly kind: 'options'; readonly options: Options } | Usage;
-
 /** Wider than any terminal: a slip of the finger, and memory. */
-const MAX_WIDTH = 10_000;
+export const MAX_WIDTH = 10_000;
 
-/** Parsed flags → options, or what is wrong with them. */
-export function optionsOf(values: FlagValues, articles: readonly string[], themes: readonly string[]): ReadOptions {
-	const wrong =
-		missingValue(values) ??
-		wrongChoice(values) ??
-		wrongWidth(values.width) ??
-		wrongTheme(values.theme, themes) ??
-		wrongOutputs(values);
+export function givenOf(flags: FlagValues, articles: readonly string[]): Given | Usage {
+	const wrong = missingValue(flags) ?? wrongChoice(flags) ?? wrongWidth(flags.width) ?? wrongOutputs(flags);
+	return wrong === undefined ? { kind: 'given', flags, articles } : { kind: 'usage', sentence: wrong };
+}
+
+/** Flags win over the config, the config over what is said here. */
+export function optionsOf(
+	{ flags, articles }: Given,
+	config: Config,
+	builtIn: readonly string[],
+): { readonly kind: 'options'; readonly options: Options } | Usage {
+	const wrong = wrongTheme(flags.theme, [...builtIn, ...config.themes.map(({ name }) => name)]);
 	if (wrong !== undefined) return { kind: 'usage', sentence: wrong };
-	const output = outputOf(values);
-	const from = FORMATS.find(format => format === values.from);
+	const output = outputOf(flags);
+	const from = FORMATS.find(format => format === flags.from);
+	const width = flags.width === undefined ? config.width : Number(flags.width);
 	return {
 		kind: 'options',
 		options: {
 			articles,
 			...(output === undefined ? {} : { output }),
-			...(values.width === undefined ? {} : { width: Number(values.width) }),
+			...(width === undefined ? {} : { width }),
 			...(from === undefined ? {} : { from }),
-			theme: String(values.theme ?? 'auto'),
-			justify: values.justify === true,
-			bidi: BIDI_MODES.find(mode => mode === values.bidi) ?? 'auto',
-			color: COLOR_MODES.find(mode => mode === values.color) ?? 'auto',
-			links: values.links === true,
-			all: values.all === true,
-			json: values.json === true,
+			theme: String(flags.theme ?? config.theme ?? 'auto'),
+			themes: config.themes,
+			justify: flags.justify === undefined ? config.justify === true : flags.justify === true,
+			bidi: BIDI_MODES.find(mode => mode === flags.bidi) ?? config.bidi ?? 'auto',
+			color: COLOR_MODES.find(mode => mode === flags.color) ?? 'auto',
+			links: flags.links === true,
+			all: flags.all === undefined ? config.furniture === 'shown' : flags.all === true,
+			json: flags.json === true,
 		},
 	};
 }
@@ -168,7 +233,8 @@ function wrongOutputs(values: FlagValues): string | undefined {
 	return second === undefined ? undefined : `--${first} and --${second} are two different outputs: choose one.`;
 }
 
-function outputOf(values: FlagValues): Output | undefined {
+/** What was asked for by a flag. */
+export function outputOf(values: FlagValues): Output | undefined {
 	const table = TABLE_FLAGS.find(name => values[name] === true);
 	if (table !== undefined) return table;
 	if (values.plain === true || values.dump === true) return 'text';
@@ -178,5 +244,5 @@ function outputOf(values: FlagValues): Output | undefined {
 }
 
 /** `a, b or c`. */
-const listed = (words: readonly string[]): string =>
+export const listed = (words: readonly string[]): string =>
 	words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;

@@ -5,6 +5,7 @@ import type { Article } from '../article/article.ts';
 import { compareText, newestFirst, sortKeyOf } from '../article/order.ts';
 import type { Failure } from '../article/resource.ts';
 import type { Line } from '../layout/line.ts';
+import { giveTools } from '../layout/tools.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
 import { setWidthProfile } from '../text/width.ts';
 import { understandStructure } from '../understand/structure.ts';
@@ -104,18 +105,31 @@ async function understandingOf(output: Output, { color }: Options): Promise<Unde
 async function writeOptions(options: Options, several: boolean): Promise<WriteOptions> {
 	const { width = PIPE_WIDTH, all, links } = options;
 	const paint = await painterOf(options);
-	return { width, all, links, several, ...(paint === undefined ? {} : { paint }) };
+	const bidi = await orderFor(options);
+	return { width, all, links, several, ...(paint === undefined ? {} : { paint }), ...(bidi && { bidi }) };
+}
+
+/** Programs read text as people do: it is turned only for a terminal, and only when that was asked for. */
+async function orderFor({ bidi }: Options): Promise<'app' | undefined> {
+	if (bidi !== 'app' || !process.stdout.isTTY) return undefined;
+	const { bidiTool } = await import('../layout/bidi.ts');
+	giveTools({ bidi: bidiTool });
+	return 'app';
 }
 
 /** Styled only when it was asked for: `--plain` is plain, and a pipe mostly leads to a program. */
-async function painterOf({ color, theme, output }: Options): Promise<((line: Line) => string) | undefined> {
+async function painterOf({ color, theme, themes, output }: Options): Promise<((line: Line) => string) | undefined> {
 	if (color !== 'always' || output !== undefined) return undefined;
-	const [{ createPainter }, { themeNamed }] = await Promise.all([
-		import('../write/ansi.ts'),
-		import('../layout/theme.ts'),
-	]);
-	const named = themeNamed(theme);
-	return named && createPainter(named, colorSupport(color, process.env, false).depth);
+	const [{ createPainter }, { paletteOf, themeNamed }, { themesWith }, { backgroundFromEnvironment }] =
+		await Promise.all([
+			import('../write/ansi.ts'),
+			import('../layout/theme.ts'),
+			import('./user-themes.ts'),
+			import('./background-probe.ts'),
+		]);
+	const named = themeNamed(theme, themesWith(themes));
+	const palette = named && paletteOf(named, backgroundFromEnvironment(process.env));
+	return palette && createPainter(palette, colorSupport(color, process.env, false).depth);
 }
 
 type Table = (articles: AsyncIterable<Loaded>, json: boolean, several: boolean) => AsyncIterable<string>;

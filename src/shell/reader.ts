@@ -1,14 +1,25 @@
 /** The desk on a terminal: the terminal taken and given back, the first frame, Ink when it has come, every way out. */
 
+import type { Bidi } from '../layout/layout.ts';
+import type { Background } from '../layout/theme.ts';
 import { DEFAULT_MEASURE } from '../session/geometry.ts';
 import { INTERRUPTED, initialState, type Preferences, type State } from '../session/state.ts';
 import { equipped } from '../session/tools.ts';
 import type { Words } from '../session/words.ts';
 import { setWidthProfile } from '../text/width.ts';
+import { ask } from './ask.ts';
+import {
+	backgroundFromEnvironment,
+	backgroundQuestion,
+	changeOfBackground,
+	TELLS_CHANGES,
+} from './background-probe.ts';
+import { bidiFor, orderModes, partedTools } from './bidi.ts';
 import { reportBug } from './bug.ts';
 import type { ColorSupport } from './color.ts';
 import type { Desk } from './desk.ts';
 import { createPerformer } from './effects.ts';
+import { equip } from './equip.ts';
 import { EXIT, sentenceOf, sentenceOfProblem } from './errors.ts';
 import { paintFirstFrame } from './first-frame.ts';
 import { FrameWriter } from './frame-writer.ts';
@@ -17,7 +28,8 @@ import { paintersFor } from './painters.ts';
 import { createStore } from './store.ts';
 import { openTerminal, type Terminal } from './terminal.ts';
 import { profileAskedFor, profileFromEnvironment } from './terminal-profile.ts';
-import { askWidths } from './width-probe.ts';
+import { themesWith } from './user-themes.ts';
+import { widthQuestions } from './width-probe.ts';
 
 /** Exit codes of a program ended by a signal: 128 and its number (POSIX shells). */
 const SIGNALS: readonly (readonly [NodeJS.Signals, number])[] = [
@@ -39,14 +51,19 @@ export async function read(desk: Desk, options: Options, support: ColorSupport):
 	const ended = Promise.withResolvers<End>();
 	const quit = (code: number): void => ended.resolve({ code });
 	const crash = (error: unknown): void => ended.resolve({ error });
-	const terminal = openTerminal();
+	const bidi = bidiFor(options.bidi, process.env);
+	const modes = [orderModes(bidi, process.env), ...(support.colors ? [TELLS_CHANGES] : [])];
+	const terminal = openTerminal({
+		enter: modes.map(({ enter }) => enter).join(''),
+		leave: modes.map(({ leave }) => leave).join(''),
+	});
 	watch(terminal, quit, crash);
 
 	const frames = new FrameWriter(terminal.size, terminal.write);
 	const painterOf = paintersFor(support);
 	let redraw = (): void => {
 		const state = store.state();
-		paintFirstFrame(state, WORDS, painterOf(state.theme), frames);
+		paintFirstFrame(state, WORDS, painterOf(state), frames);
 	};
 	const resized = (): void => {
 		frames.forget();
@@ -76,8 +93,10 @@ export async function read(desk: Desk, options: Options, support: ColorSupport):
 		crash,
 	};
 	const perform = createPerformer(shell);
-	const [first, wanted] = equipped([startState(desk, options, terminal.size()), []]);
+	const [first, wanted] = equipped([startState(desk, options, bidi, terminal.size()), []]);
 	const store = createStore(first, perform);
+	const tools = partedTools(wanted);
+	if (tools.now.length > 0) await equip(tools.now);
 	process.stdout.on('resize', resized);
 	process.on('SIGCONT', takeBack);
 
@@ -85,13 +104,22 @@ export async function read(desk: Desk, options: Options, support: ColorSupport):
 	redraw();
 	// Until Ink has come, whatever changes is painted the same way.
 	const unsubscribe = store.subscribe(() => redraw());
-	for (const effect of wanted) perform(effect, store.dispatch);
+	for (const effect of tools.later) perform(effect, store.dispatch);
 	const ink = import('./ink-root.tsx').then(({ mount }) => {
 		unsubscribe();
 		const root = mount({ store, painterOf, words: WORDS, frames, keyboard: terminal.keyboard });
 		root.crashed.catch(crash);
 		redraw = root.redraw;
-		if (profileAskedFor(process.env) === undefined) askWidths(terminal, frames, resized);
+		const onGround = (background: Background): void => store.dispatch({ kind: 'background', background });
+		const isAnswer = ask(frames, [
+			...(support.colors ? [backgroundQuestion(onGround)] : []),
+			...(profileAskedFor(process.env) === undefined ? widthQuestions(terminal.size().columns, resized) : []),
+		]);
+		terminal.overhear(data => {
+			const background = changeOfBackground(data);
+			if (background !== undefined) onGround(background);
+			return isAnswer(data);
+		});
 	});
 	// Reading on would keep Ink, and so the first key, waiting.
 	ink.then(() => desk.read(store.dispatch)).catch(crash);
@@ -114,14 +142,16 @@ function watch(terminal: Terminal, quit: (code: number) => void, crash: (error: 
 	terminal.keyboard.on('end', () => quit(EXIT.fine));
 }
 
-function startState(desk: Desk, options: Options, size: State['size']): State {
+function startState(desk: Desk, options: Options, bidi: Bidi, size: State['size']): State {
 	const preferences: Preferences = {
 		size,
 		theme: options.theme,
+		themes: themesWith(options.themes),
+		background: backgroundFromEnvironment(process.env),
 		measure: options.width ?? DEFAULT_MEASURE,
 		furniture: options.all ? 'shown' : 'folded',
 		justified: options.justify,
-		bidi: 'off',
+		bidi,
 	};
 	const entries = new Map(desk.entries.map(entry => [entry.id, entry]));
 	return { ...initialState(preferences, desk.screen), shelf: { entries, complete: false } };

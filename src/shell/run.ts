@@ -3,17 +3,18 @@
 import { fileURLToPath } from 'node:url';
 import type { Failure } from '../article/resource.ts';
 import { colorSupport } from './color.ts';
-import type { Cold } from './command-line.ts';
+import { type Cold, THEME_NAMES } from './command-line.ts';
 import { complain } from './complain.ts';
+import { configFor } from './config.ts';
 import { EXIT, exitCodeOf, sentenceOf } from './errors.ts';
-import type { Options, Output, ReadOptions } from './options.ts';
+import { type Given, type Options, type Output, optionsOf, outputOf, type Usage } from './options.ts';
 import { printing } from './printing.ts';
 import { VERSION } from './version.ts';
 
 /** Beside the bundle in the package and beside the sources in a checkout. */
 const SAMPLES = fileURLToPath(new URL('../articles', import.meta.url));
 
-export async function run(line: ReadOptions | Cold): Promise<number> {
+export async function run(line: Given | Usage | Cold): Promise<number> {
 	if (line.kind === 'cold') {
 		const { answer } = await import('./help.ts');
 		const answered = answer(process.argv.slice(2), VERSION);
@@ -21,13 +22,33 @@ export async function run(line: ReadOptions | Cold): Promise<number> {
 		process.stdout.write(`${answered.text}\n`);
 		return EXIT.fine;
 	}
-	if (line.kind === 'usage') {
-		await complain(`${line.sentence} See lectern --help.`);
+	return line.kind === 'usage' ? refuse(line) : runGiven(line);
+}
+
+async function refuse({ sentence }: Usage): Promise<number> {
+	await complain(`${sentence} See lectern --help.`);
+	return EXIT.usage;
+}
+
+async function runGiven(given: Given): Promise<number> {
+	// Into a pipe or a file goes plain text, unless something else was asked for.
+	const output = outputOf(given.flags) ?? (process.stdout.isTTY ? undefined : 'text');
+	const config = await configFor(given, output === undefined);
+	if (config.kind === 'wrong-config') {
+		await complain(config.sentence);
 		return EXIT.usage;
 	}
+	const line = optionsOf(given, config, THEME_NAMES);
+	if (line.kind === 'usage') return refuse(line);
+	if (given.flags['print-config'] === true) return printConfig(line.options);
 	const options = withArticles(line.options);
-	const output = outputOf(options);
 	return output === undefined ? read(options) : print(options, output);
+}
+
+async function printConfig(options: Options): Promise<number> {
+	const { configText } = await import('./config-print.ts');
+	process.stdout.write(configText(options));
+	return EXIT.fine;
 }
 
 /** Nothing named: what comes through a pipe, else the samples. */
@@ -35,10 +56,6 @@ function withArticles(options: Options): Options {
 	if (options.articles.length > 0) return options;
 	return { ...options, articles: [process.stdin.isTTY ? SAMPLES : '-'] };
 }
-
-/** Into a pipe or a file goes plain text, unless something else was asked for. */
-const outputOf = (options: Options): Output | undefined =>
-	options.output ?? (process.stdout.isTTY ? undefined : 'text');
 
 async function print(options: Options, output: Output): Promise<number> {
 	const { print } = await printing(output);

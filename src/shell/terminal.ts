@@ -5,6 +5,7 @@
 
 import { openSync, writeSync } from 'node:fs';
 import { ReadStream } from 'node:tty';
+import { createSieve } from './sieve.ts';
 
 /** DEC private modes (xterm ctlseqs): 1049 alternate screen with saved cursor, 25 cursor, 2026 synchronized output. */
 const ENTER = '\u001B[?1049h\u001B[?25l\u001B[H\u001B[2J';
@@ -22,13 +23,19 @@ export interface Terminal {
 	readonly size: () => { readonly columns: number; readonly rows: number };
 	/** Only between `enter` and `leave`: a frame that comes late must not land on the primary screen. */
 	readonly write: (data: string) => void;
-	/** Told of all that comes from the keyboard, when it is read; Ink, which reads it, drops what is no key. */
-	overhear(listener: (data: string) => void): void;
+	/** Told of all that comes from the keyboard, when it is read; says whether answers may come. Who reads it gets only keys. */
+	overhear(listener: (data: string) => boolean): void;
 	enter(): void;
 	leave(): void;
 }
 
-export function openTerminal(): Terminal {
+/** More that is sent on the way in and on the way out. */
+interface Modes {
+	readonly enter: string;
+	readonly leave: string;
+}
+
+export function openTerminal(modes: Modes): Terminal {
 	const keyboard = process.stdin.isTTY ? process.stdin : new ReadStream(openSync(TERMINAL_DEVICE, 'r'));
 	let entered = false;
 	const terminal: Terminal = {
@@ -43,10 +50,10 @@ export function openTerminal(): Terminal {
 		overhear: listener => {
 			// Not an event: a second listener would take from Ink what it hears.
 			const read = keyboard.read.bind(keyboard);
+			const sift = createSieve(keys => keyboard.unshift(keys));
 			keyboard.read = size => {
 				const data: unknown = read(size);
-				if (data !== null) listener(String(data));
-				return data;
+				return data === null ? data : sift(String(data), listener(String(data)));
 			};
 		},
 		enter() {
@@ -54,7 +61,7 @@ export function openTerminal(): Terminal {
 			entered = true;
 			// Also before Ink listens: keys typed meanwhile wait, and none is echoed into the page.
 			keyboard.setRawMode(true);
-			process.stdout.write(ENTER);
+			process.stdout.write(ENTER + modes.enter);
 		},
 		leave() {
 			if (!entered) return;
@@ -62,7 +69,7 @@ export function openTerminal(): Terminal {
 			try {
 				if (keyboard.isRaw) keyboard.setRawMode(false);
 				// Synchronous: on the way out nothing waits for a stream.
-				writeSync(process.stdout.fd, LEAVE);
+				writeSync(process.stdout.fd, modes.leave + LEAVE);
 			} catch {
 				// The terminal is gone (closed window, lost connection): there is nothing to give back.
 			}

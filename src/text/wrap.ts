@@ -17,6 +17,8 @@ export interface Row {
 	readonly width: number;
 	/** Broken at a soft hyphen: a hyphen is drawn at its end. */
 	readonly hyphen: boolean;
+	/** Nothing of its line of the text follows. */
+	readonly last: boolean;
 }
 
 export interface Setting {
@@ -43,7 +45,7 @@ const isOpen = (place: Opportunity, setting: Setting): boolean =>
 	setting.words !== 'whole' || place === SPACE || place === BETWEEN;
 
 /** One line of the text, from where the reader stands to its next forced break. */
-export function breakLine(reader: ItemReader, setting: Setting, rows: Row[]): void {
+function breakLine(reader: ItemReader, setting: Setting, rows: Row[]): void {
 	const { text } = reader;
 	const { measure, first = 0, rest = 0 } = setting;
 	let indent = first;
@@ -61,8 +63,8 @@ export function breakLine(reader: ItemReader, setting: Setting, rows: Row[]): vo
 	let bestState = 0;
 	let bestHyphen = false;
 
-	const put = (end: number, width: number, hyphen: boolean): void => {
-		rows.push({ start, end, indent, width, hyphen });
+	const put = (end: number, width: number, hyphen: boolean, last = false): void => {
+		rows.push({ start, end, indent, width, hyphen, last });
 		indent = rest;
 		room = Math.max(1, measure - indent);
 		best = false;
@@ -94,7 +96,7 @@ export function breakLine(reader: ItemReader, setting: Setting, rows: Row[]): vo
 				const cut = cutAt(text, start, reader.end, room);
 				if (cut.next >= reader.end) break;
 				if (cut.end > start) put(cut.end, cut.width, false);
-				const left = filled + reader.width - widthOf(text.slice(start, cut.next));
+				const left = filled + reader.width - cut.cells;
 				begin(cut.next);
 				filled = left - reader.width;
 			}
@@ -103,8 +105,8 @@ export function breakLine(reader: ItemReader, setting: Setting, rows: Row[]): vo
 		width = filled + reader.width;
 		filled = width + reader.space;
 		if (reader.place === FORCED) {
-			if (end === start) put(end, 0, false);
-			else put(end, width, false);
+			if (end === start) put(end, 0, false, true);
+			else put(end, width, false, true);
 			return;
 		}
 		const hyphen = reader.place === SOFT_HYPHEN;
@@ -119,18 +121,20 @@ export function breakLine(reader: ItemReader, setting: Setting, rows: Row[]): vo
 	}
 }
 
-interface Cut {
+export interface Cut {
 	readonly end: number;
 	/** Cells up to `end`. */
 	readonly width: number;
+	/** Where what follows begins, and the cells up to there. */
 	readonly next: number;
+	readonly cells: number;
 }
 
 /**
  * Where a stretch without a place to break is cut, wider than `room` as it is: at spaces that should have held it together, else at a
  * joint, else anywhere. At least one character is taken.
  */
-function cutAt(text: string, start: number, end: number, room: number): Cut {
+export function cutAt(text: string, start: number, end: number, room: number): Cut {
 	let width = 0;
 	/** Where the last spaces with something before them began and ended. */
 	let blank: Cut | undefined;
@@ -139,12 +143,13 @@ function cutAt(text: string, start: number, end: number, room: number): Cut {
 	for (let index = start; index < end; ) {
 		const next = graphemeEnd(text, index);
 		const cells = widthBetween(text, index, next);
-		if (isBlankAt(text, index)) blank = { end: inkEnd, width: inkWidth, next };
+		if (isBlankAt(text, index)) blank = { end: inkEnd, width: inkWidth, next, cells: width + cells };
 		else if (width + cells > room) {
 			if (blank !== undefined) return blank;
-			if (index === start) return { end: next, width: cells, next };
+			if (index === start) return { end: next, width: cells, next, cells };
 			const cut = lastJoint(text, start, index);
-			return { end: cut, width: cut === index ? width : widthOf(text.slice(start, cut)), next: cut };
+			if (cut < index) width = widthOf(text.slice(start, cut));
+			return { end: cut, width, next: cut, cells: width };
 		} else {
 			inkEnd = next;
 			inkWidth = width + cells;
@@ -152,5 +157,5 @@ function cutAt(text: string, start: number, end: number, room: number): Cut {
 		width += cells;
 		index = next;
 	}
-	return { end, width, next: end };
+	return { end, width, next: end, cells: width };
 }

@@ -7,7 +7,7 @@ import type { Extent } from './pass.ts';
 
 /**
  * `prose` is the article’s own; `certain` is furniture by its words, `button` and `section` where others are; `aside` is neither and
- * parts nothing: a picture, a byline, a rule.
+ * parts nothing: a picture, a byline, a rule, a note.
  */
 export type LineKind = 'prose' | 'certain' | 'button' | 'section' | 'line' | 'aside';
 
@@ -47,7 +47,7 @@ const SENTENCE_END = /[.!?…]["'”’»)\]]*$/;
 const UNSPACED_END = /[。！？][”’)\]」』）]*$/;
 const MIN_UNSPACED_LENGTH = 2 * MIN_PROSE_WORDS;
 
-const ASIDE_KINDS: ReadonlySet<Block['kind']> = new Set(['figure', 'rule']);
+const ASIDE_KINDS: ReadonlySet<Block['kind']> = new Set(['figure', 'rule', 'footnote']);
 const LINE_KINDS: ReadonlySet<Block['kind']> = new Set(['paragraph', 'heading']);
 
 const NOTHING = { text: '', isSolid: false, opensBox: false, opensEnd: false, headsProse: false } as const;
@@ -78,6 +78,14 @@ function lineOf(block: Block, index: number): PageLine {
 	if (block.kind === 'list')
 		return listAt(
 			block.items.flatMap(item => item.blocks),
+			index,
+		);
+	if (block.kind === 'definitions')
+		return listAt(
+			block.groups.flatMap(({ terms, descriptions }): readonly Block[] => [
+				...terms.map(({ inlines }): Block => ({ kind: 'paragraph', inlines })),
+				...descriptions.flatMap(({ blocks }) => blocks),
+			]),
 			index,
 		);
 	if (!LINE_KINDS.has(block.kind)) return proseAt(index, true);

@@ -1,6 +1,7 @@
 /** Who says it: each stretch of direct speech gets the speaker, and the word for how, that the text around it names. */
 
 import type { Block, Inline, Paragraph, Speech } from '../article/article.ts';
+import { withDescriptions } from '../article/definitions.ts';
 import { textOfInlines } from '../article/text.ts';
 import { type BlockVisitor, visitBlock } from '../article/visit.ts';
 import type { Pass } from './pass.ts';
@@ -41,6 +42,8 @@ function* paragraphsOf(blocks: readonly Block[]): Generator<Paragraph | 'heading
 		else if (block.kind === 'heading') yield 'heading';
 		else if (block.kind === 'quote' || block.kind === 'footnote') yield* paragraphsOf(block.blocks);
 		else if (block.kind === 'list') for (const item of block.items) yield* paragraphsOf(item.blocks);
+		else if (block.kind === 'definitions')
+			for (const { descriptions } of block.groups) for (const { blocks } of descriptions) yield* paragraphsOf(blocks);
 	}
 }
 
@@ -63,6 +66,7 @@ const relabelIn: BlockVisitor<Block, Passages> = {
 		...block,
 		items: block.items.map(item => ({ ...item, blocks: relabelBlocks(item.blocks, passages) })),
 	}),
+	definitions: (block, passages) => withDescriptions(block, blocks => relabelBlocks(blocks, passages)),
 	footnote: (block, passages) => ({ ...block, blocks: relabelBlocks(block.blocks, passages) }),
 	heading: block => block,
 	figure: block => block,

@@ -1,6 +1,7 @@
 /** Direct speech and cited words: every stretch of them in the running text becomes a `speech` or `cited` inline, with its marks. */
 
 import type { Block, Inline } from '../article/article.ts';
+import { withDescriptions } from '../article/definitions.ts';
 import { type BlockVisitor, type InlineVisitor, inlinesOf, visitBlock, visitInline } from '../article/visit.ts';
 import { cutPieces, type Piece, piecesOf } from './cut.ts';
 import { dashSpeechIn, hasDashDialogue, mayHaveTurn } from './dash-dialogue.ts';
@@ -59,6 +60,7 @@ const runsMapped: BlockVisitor<Block, MapRun> = {
 		...block,
 		items: block.items.map(item => ({ ...item, blocks: mapRuns(item.blocks, map) })),
 	}),
+	definitions: (block, map) => withDescriptions(block, blocks => mapRuns(blocks, map)),
 	footnote: (block, map) => ({ ...block, blocks: mapRuns(block.blocks, map) }),
 	heading: block => block,
 	figure: block => block,

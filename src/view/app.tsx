@@ -16,7 +16,7 @@ export interface AppProps {
 		readonly subscribe: (listener: () => void) => () => void;
 		readonly dispatch: (message: Message) => void;
 	};
-	readonly painterOf: (theme: string) => Painter;
+	readonly painterOf: (state: State) => Painter;
 	readonly words: Words;
 }
 
@@ -35,5 +35,5 @@ export function App({ store, painterOf, words }: AppProps): ReactElement {
 		for (const name of keysOf(input, key)) store.dispatch({ kind: 'key', key: name });
 	});
 	const Screen = screens[screenOf(state).kind];
-	return <Screen state={state} paint={painterOf(state.theme)} words={words} dispatch={store.dispatch} />;
+	return <Screen state={state} paint={painterOf(state)} words={words} dispatch={store.dispatch} />;
 }

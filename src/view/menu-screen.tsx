@@ -3,7 +3,7 @@
 import { Box, Text } from 'ink';
 import SelectInput, { type IndicatorProps, type ItemProps } from 'ink-select-input';
 import type { ReactElement } from 'react';
-import { setColumns } from '../layout/bar.ts';
+import { setColumns, setLabel } from '../layout/bar.ts';
 import { pageRows } from '../session/geometry.ts';
 import { hintOf } from '../session/hints.ts';
 import { menuOf } from '../session/menus.ts';
@@ -15,13 +15,16 @@ import { Viewport } from './viewport.tsx';
 /** The title and the space around it. */
 const TITLE_ROWS = 2;
 const MARGIN = 2;
+/** Before the item that is chosen. */
+const SIGN = '▸ ';
 
 export function MenuScreen({ state, paint, dispatch }: ScreenProps): ReactElement | null {
 	const screen = screenOf(state);
 	if (screen.kind !== 'menu') return null;
 	const { menu } = screen;
 	const { title, choices, current } = menuOf(menu);
-	const items = choices(state).map(({ value, label }) => ({ key: value, value, label }));
+	const room = state.size.columns - 2 * MARGIN - SIGN.length;
+	const items = choices(state).map(({ value, label }) => ({ key: value, value, label: setLabel(label, room) }));
 	const rows = pageRows(state);
 	const now = current(state);
 	return (
@@ -55,7 +58,7 @@ const HINTS: readonly string[] = ['↑ ↓ Enter', hintOf('close', 'goes back'),
 /** A long item is cut, never the sign before it. */
 const Indicator = ({ isSelected = false }: IndicatorProps): ReactElement => (
 	<Box flexShrink={0}>
-		<Text>{isSelected ? '▸ ' : '  '}</Text>
+		<Text>{isSelected ? SIGN : '  '}</Text>
 	</Box>
 );
 

@@ -2,7 +2,8 @@
 
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { Line, Role } from '../layout/line.ts';
-import { type Style, styleOf, type Theme } from '../layout/theme.ts';
+import { type Color, type Palette, type Style, styleOf } from '../layout/theme.ts';
+import { among16, among256, amongAll, isHex } from './color-depth.ts';
 
 /** How many colours the terminal has, as chalk counts: none (and no escape sequence at all), 16, 256, 16 million. */
 export type ColorLevel = 0 | 1 | 2 | 3;
@@ -23,14 +24,14 @@ interface Stroke {
 const MODIFIERS = ['bold', 'dim', 'italic', 'underline', 'inverse', 'strikethrough'] as const;
 
 /** The painter keeps one pen a style and finds it by the roles, so that a screenful costs some lookups and no styling work. */
-export function createPainter(theme: Theme, level: ColorLevel): Painter {
+export function createPainter(palette: Palette, level: ColorLevel): Painter {
 	const chalk = new Chalk({ level });
 	const penByStyle = new Map<string, Pen>();
 	const penByRoles = new Map<string, Pen>();
 
 	function penFor(style: Style): Pen {
 		const key = JSON.stringify([style.color, ...MODIFIERS.map(modifier => style[modifier] === true)]);
-		const pen = penByStyle.get(key) ?? { paint: painterOf(chalk, style), fills: style.inverse === true };
+		const pen = penByStyle.get(key) ?? { paint: painterOf(chalk, style, level), fills: style.inverse === true };
 		penByStyle.set(key, pen);
 		return pen;
 	}
@@ -39,7 +40,7 @@ export function createPainter(theme: Theme, level: ColorLevel): Painter {
 		const key = roles.join(' ');
 		const known = penByRoles.get(key);
 		if (known) return known;
-		const pen = penFor(styleOf(theme, roles));
+		const pen = penFor(styleOf(palette, roles));
 		penByRoles.set(key, pen);
 		return pen;
 	}
@@ -66,12 +67,17 @@ function strokesOf(line: Line, penOf: (roles: readonly Role[]) => Pen): readonly
 	return strokes;
 }
 
-function painterOf(chalk: ChalkInstance, style: Style): (text: string) => string {
+function painterOf(chalk: ChalkInstance, style: Style, level: ColorLevel): (text: string) => string {
 	const { color } = style;
-	let pen = chalk;
-	if (color !== undefined) pen = isHex(color) ? pen.hex(color) : pen[color];
+	let pen = color === undefined ? chalk : withColor(chalk, color, level);
 	for (const modifier of MODIFIERS) if (style[modifier]) pen = pen[modifier];
 	return text => pen(text);
 }
 
-const isHex = (color: string): color is `#${string}` => color.startsWith('#');
+/** Chalk’s own way to fewer colours goes by steps of the cube, not by what looks alike. */
+function withColor(chalk: ChalkInstance, color: Color, level: ColorLevel): ChalkInstance {
+	if (level < 2) return chalk[among16(color)];
+	const reduced = level === 2 ? among256(color) : amongAll(color);
+	if (typeof reduced === 'number') return chalk.ansi256(reduced);
+	return isHex(reduced) ? chalk.hex(reduced) : chalk[reduced];
+}

@@ -1,6 +1,6 @@
 /** Blocks and inlines as HTML, one handler a kind. */
 
-import type { Block, ImageSource, Inline } from '../article/article.ts';
+import type { Block, DefinitionGroup, ImageSource, Inline, Numbering } from '../article/article.ts';
 import { isFolded } from '../article/folded.ts';
 import { type BlockVisitor, type InlineVisitor, visitBlock, visitInline } from '../article/visit.ts';
 import { type Attributes, attributes, element, escapeHtml, safeAddress } from './html-elements.ts';
@@ -50,6 +50,13 @@ const own = (block: Block): Attributes => ({
 	class: isFolded(block) ? undefined : block.part,
 });
 
+const LIST_TYPES: { readonly [Name in Numbering]: string } = {
+	'lower-alpha': 'a',
+	'upper-alpha': 'A',
+	'lower-roman': 'i',
+	'upper-roman': 'I',
+};
+
 const blockHtml: BlockVisitor<string, Notes> = {
 	paragraph: (block, notes) => element('p', own(block), inlinesHtml(block.inlines, notes)),
 	heading: (block, notes) => element(`h${block.level}`, own(block), inlinesHtml(block.inlines, notes)),
@@ -58,11 +65,15 @@ const blockHtml: BlockVisitor<string, Notes> = {
 		const items = block.items.map(item => {
 			const box =
 				item.checked === undefined ? '' : `<input type="checkbox" disabled${attributes({ checked: item.checked })}> `;
-			return element('li', {}, box + itemHtml(item.blocks, notes));
+			const value = block.ordered ? item.number : undefined;
+			return element('li', { value }, box + itemHtml(item.blocks, notes));
 		});
 		const start = block.ordered && block.start !== 1 ? block.start : undefined;
-		return element(block.ordered ? 'ol' : 'ul', { ...own(block), start }, `\n${items.join('\n')}\n`);
+		const type = block.ordered && block.numbering ? LIST_TYPES[block.numbering] : undefined;
+		return element(block.ordered ? 'ol' : 'ul', { ...own(block), start, type }, `\n${items.join('\n')}\n`);
 	},
+	definitions: (block, notes) =>
+		element('dl', own(block), `\n${block.groups.flatMap(group => groupHtml(group, notes)).join('\n')}\n`),
 	code(block) {
 		const language = block.language === undefined ? undefined : `language-${block.language}`;
 		return element('pre', own(block), element('code', { class: language }, escapeHtml(block.text)));
@@ -100,6 +111,11 @@ export const blocksHtml = (blocks: readonly Block[], notes: Notes): string =>
 		.map(block => placedHtml(block, notes))
 		.filter(html => html !== '')
 		.join('\n');
+
+const groupHtml = ({ terms, descriptions }: DefinitionGroup, notes: Notes): readonly string[] => [
+	...terms.map(({ id, inlines }) => element('dt', { id }, inlinesHtml(inlines, notes))),
+	...descriptions.map(({ blocks }) => element('dd', {}, itemHtml(blocks, notes))),
+];
 
 /** An item of one plain paragraph needs no paragraph. */
 function itemHtml(blocks: readonly Block[], notes: Notes): string {

@@ -69,6 +69,13 @@ const numberedBlock: BlockVisitor<Block, LinkNumbers> = {
 		...block,
 		items: block.items.map(item => ({ ...item, blocks: numberedBlocks(item.blocks, numbers) })),
 	}),
+	definitions: (block, numbers) => ({
+		...block,
+		groups: block.groups.map(({ terms, descriptions }) => ({
+			terms: terms.map(term => ({ ...term, inlines: numberedInlines(term.inlines, numbers) })),
+			descriptions: descriptions.map(({ blocks }) => ({ blocks: numberedBlocks(blocks, numbers) })),
+		})),
+	}),
 	code: block => block,
 	table: (block, numbers) => ({
 		...block,

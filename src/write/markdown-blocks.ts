@@ -1,10 +1,12 @@
 /** Blocks as Markdown, one handler a kind. Each returns its lines without a newline at the end, or nothing when there is nothing to see. */
 
 import type { Block, Figure, Inline, List, ListItem } from '../article/article.ts';
+import { numbersOf } from '../article/list-numbers.ts';
 import { textOfBlock, textOfInlines } from '../article/text.ts';
 import { type BlockVisitor, visitBlock } from '../article/visit.ts';
 import { placedHtml } from './html-nodes.ts';
 import { Notes } from './html-notes.ts';
+import { definitionsMarkdown } from './markdown-definitions.ts';
 import { isNoteLabel, longestRun, noteLabel } from './markdown-escape.ts';
 import { type InlineContext, imageSource, inlinesMarkdown } from './markdown-inlines.ts';
 import { tableMarkdown } from './markdown-table.ts';
@@ -29,6 +31,11 @@ const blockMarkdown: BlockVisitor<string, BlockContext> = {
 		return content === '' ? '' : prefixed(content, '> ', '> ');
 	},
 	list: listMarkdown,
+	definitions: (block, context) =>
+		definitionsMarkdown(block, context.avoid === DEFINITION, {
+			line: inlines => paragraph(inlines, context),
+			blocks: blocks => blocksMarkdown(blocks, { ...context, avoid: '' }),
+		}),
 	code(block) {
 		const fence = '`'.repeat(Math.max(3, longestRun(block.text, '`') + 1));
 		const language = (block.language ?? '').replace(/[\s`\\&]/g, character => `&#${character.codePointAt(0)};`);
@@ -44,20 +51,8 @@ const blockMarkdown: BlockVisitor<string, BlockContext> = {
 	},
 	figure: figureMarkdown,
 	rule: () => '***',
-	footnote(block, context) {
-		// Footnotes in footnotes Markdown does not know: they stand after it.
-		const [inner, own] = partition(block.blocks, ({ kind }) => kind === 'footnote');
-		const source = footnoteMarkdown(block.label, blocksMarkdown(own, context), context);
-		return [source, blocksMarkdown(inner, context)].filter(part => part !== '').join('\n\n');
-	},
+	footnote: (block, context) => footnoteMarkdown(block.label, blocksMarkdown(block.blocks, context), context),
 };
-
-function partition<T>(
-	values: readonly T[],
-	isFirst: (value: T) => boolean,
-): [first: readonly T[], second: readonly T[]] {
-	return [values.filter(isFirst), values.filter(value => !isFirst(value))];
-}
 
 function footnoteMarkdown(label: string, content: string, context: BlockContext): string {
 	if (content === '') return '';
@@ -74,7 +69,7 @@ export function* eachBlock(blocks: readonly Block[], context: BlockContext): Gen
 	for (const block of blocks) {
 		const source = visitBlock(block, blockMarkdown, { ...context, avoid });
 		if (source === '') continue;
-		avoid = block.kind === 'list' ? markOf(block, avoid) : '';
+		avoid = block.kind === 'list' ? markOf(block, avoid) : block.kind === 'definitions' ? DEFINITION : '';
 		yield source;
 	}
 }
@@ -88,6 +83,8 @@ function prefixed(source: string, first: string, rest: string): string {
 	return lines.join('\n');
 }
 
+/** What a description begins with. */
+const DEFINITION = ':';
 /** Never the star: an item that begins with a rule would be one. */
 const BULLETS = ['-', '+'] as const;
 const NUMBER_ENDS = ['.', ')'] as const;
@@ -97,15 +94,17 @@ const MAX_NUMBER = 999_999_999;
 
 /** Two lists with one mark would be one list, three bullets of one kind in a row a rule. */
 function markOf(list: List, avoid: string): string {
-	const [usual, other] = list.ordered ? NUMBER_ENDS : BULLETS;
+	const ends = list.delimiter === undefined ? NUMBER_ENDS : NUMBER_ENDS.toReversed();
+	const [usual = '', other = ''] = list.ordered ? ends : BULLETS;
 	return avoid === usual ? other : usual;
 }
 
 function listMarkdown(list: List, { notes, avoid }: BlockContext): string {
 	const mark = markOf(list, avoid);
-	const start = Math.max(0, Math.min(list.start ?? 1, MAX_NUMBER - list.items.length));
+	// It counts on from the first itself; other numbers are for whoever reads the source.
+	const numbers = list.ordered ? numbersOf(list).map(number => Math.max(0, Math.min(number, MAX_NUMBER))) : [];
 	const items = list.items.map((item, index) =>
-		itemMarkdown(item, list.ordered ? `${start + index}${mark}` : mark, notes),
+		itemMarkdown(item, list.ordered ? `${numbers[index]}${mark}` : mark, notes),
 	);
 	return items.join(list.items.every(isTight) ? '\n' : '\n\n');
 }
@@ -129,7 +128,7 @@ function isTight({ blocks }: ListItem): boolean {
 
 /** Only a list that begins with 1, and with text, is one right after a line of text. */
 const interruptsText = (list: List): boolean =>
-	(!list.ordered || (list.start ?? 1) === 1) && isText(list.items[0]?.blocks[0]);
+	(!list.ordered || numbersOf(list)[0] === 1) && isText(list.items[0]?.blocks[0]);
 
 const isText = (block: Block | undefined): boolean =>
 	block?.kind === 'paragraph' && textOfInlines(block.inlines).trim() !== '';

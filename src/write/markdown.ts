@@ -7,11 +7,12 @@
 
 import type { Article, Block, Footnote, Metadata } from '../article/article.ts';
 import { textOfBlocks } from '../article/text.ts';
-import { childBlocksOf } from '../article/visit.ts';
 import { eachBlock } from './markdown-blocks.ts';
+import { withNotesLast } from './markdown-notes.ts';
 
 /** Block by block; ends in one newline. */
-export function* articleMarkdown({ meta, blocks }: Article): Generator<string> {
+export function* articleMarkdown({ meta, blocks: written }: Article): Generator<string> {
+	const blocks = withNotesLast(written);
 	const frontMatter = frontMatterOf(meta);
 	yield frontMatter;
 	let separator = frontMatter === '' ? '' : '\n';
@@ -22,15 +23,11 @@ export function* articleMarkdown({ meta, blocks }: Article): Generator<string> {
 }
 
 function* labelsIn(blocks: readonly Block[]): Generator<string> {
-	for (const block of blocks) {
-		if (block.kind === 'footnote' && saysSomething(block)) yield block.label;
-		yield* labelsIn(childBlocksOf(block));
-	}
+	for (const block of blocks) if (block.kind === 'footnote' && saysSomething(block)) yield block.label;
 }
 
-/** Else it is not written. Footnotes within it stand by themselves. */
-const saysSomething = (footnote: Footnote): boolean =>
-	textOfBlocks(footnote.blocks.filter(({ kind }) => kind !== 'footnote')).trim() !== '';
+/** Else it is not written. */
+const saysSomething = (footnote: Footnote): boolean => textOfBlocks(footnote.blocks).trim() !== '';
 
 /** The keys most site generators agree on, in this order. */
 const FRONT_MATTER: { readonly [Key in keyof Required<Metadata>]: string } = {

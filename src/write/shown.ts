@@ -1,12 +1,14 @@
 /** What a reader is given: all of the article, or all but the furniture of its page. */
 
 import type { Article, Block } from '../article/article.ts';
+import { withDescriptions } from '../article/definitions.ts';
 import { isFolded } from '../article/folded.ts';
 import { type BlockVisitor, visitBlock } from '../article/visit.ts';
 
 const cleared: BlockVisitor<Block> = {
 	quote: block => ({ ...block, blocks: withoutFurniture(block.blocks) }),
 	list: block => ({ ...block, items: block.items.map(item => ({ ...item, blocks: withoutFurniture(item.blocks) })) }),
+	definitions: block => withDescriptions(block, withoutFurniture),
 	footnote: block => ({ ...block, blocks: withoutFurniture(block.blocks) }),
 	paragraph: block => block,
 	heading: block => block,

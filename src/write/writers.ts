@@ -2,7 +2,7 @@
 
 import type { Article } from '../article/article.ts';
 import type { Format } from '../article/format.ts';
-import { layoutArticle } from '../layout/layout.ts';
+import { type Bidi, layoutArticle } from '../layout/layout.ts';
 import type { Painter } from './ansi.ts';
 import { numberLinks } from './links.ts';
 import { plainText } from './plain.ts';
@@ -19,6 +19,8 @@ export interface WriteOptions {
 	readonly several: boolean;
 	/** Makes a row of text a string; without styles when absent. */
 	readonly paint?: Painter;
+	/** Text that runs from the right is put in the order in which it is drawn; as it is read when absent. */
+	readonly bidi?: Bidi;
 }
 
 /** Chunks of the output, which ends in a newline unless it is empty. */
@@ -41,10 +43,11 @@ export const writers: { readonly [Name in Format]: () => Promise<Writer> } = {
 	async text() {
 		return {
 			separator: PAGE_END,
-			write(article, { width, all, links, paint }) {
+			write(article, { width, all, links, paint, bidi = 'off' }) {
 				const shown = shownOf(article, all);
 				const printed = links ? numberLinks(shown) : shown;
-				return plainText(layoutArticle(printed, { measure: width, form: 'plain', furniture: 'shown' }), paint);
+				const layout = layoutArticle(printed, { measure: width, form: 'plain', furniture: 'shown', bidi });
+				return plainText(layout, paint);
 			},
 		};
 	},

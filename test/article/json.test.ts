@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
 import { articleToJson } from '../../src/article/json.ts';
-import { article, as, br, figure, footnote, h, note, p, speech, table, ul } from '../support/build.ts';
+import { article, as, br, definitions, figure, footnote, h, note, p, speech, table, ul } from '../support/build.ts';
 
 test('the keys have one order, whatever order the article has them in', () => {
 	const shuffled: Article = {
@@ -34,7 +34,10 @@ test('the body as text: no title, furniture, captions or note signs', () => {
 		as('furniture', p('Share this')),
 		ul('four', [p('five'), as('furniture', p('Advert'))]),
 		table(['six|seven', 'eight|']),
+		definitions(['term', 'description']),
 		footnote('1', p('nine')),
 	]);
-	expect(JSON.parse(articleToJson(whole)).text).toBe('One “two”\nthree.\n\nfour\nfive\n\nsix\tseven\neight\t\n\nnine');
+	expect(JSON.parse(articleToJson(whole)).text).toBe(
+		'One “two”\nthree.\n\nfour\nfive\n\nsix\tseven\neight\t\n\nterm\ndescription\n\nnine',
+	);
 });

@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { summarize } from '../../src/article/summary.ts';
+import { THEMES } from '../../src/layout/theme.ts';
 import { COMMANDS } from '../../src/session/commands.ts';
 import { cursorOf, rowsOf, topOf } from '../../src/session/list.ts';
 import { menuOf } from '../../src/session/menus.ts';
@@ -82,6 +83,8 @@ test('random keys and messages never break the session', () => {
 				{
 					size: { columns: 60, rows: 10 },
 					theme: 'auto',
+					themes: THEMES,
+					background: 'unknown',
 					measure: 50,
 					furniture: 'folded',
 					justified: false,
@@ -114,7 +117,16 @@ test('what changes the size and changes it back changes nothing', () => {
 			const first = { columns: 60, rows: 10 };
 			const top = { block: 0, offset: 0, nth: 0 };
 			let state = initialState(
-				{ size: first, theme: 'auto', measure: 50, furniture: 'folded', justified: false, bidi: 'off' },
+				{
+					size: first,
+					theme: 'auto',
+					themes: THEMES,
+					background: 'unknown',
+					measure: 50,
+					furniture: 'folded',
+					justified: false,
+					bidi: 'off',
+				},
 				{ kind: 'reading', id: 'a', content: { kind: 'opened', article }, top },
 			);
 			const send = (message: Message): void => {

@@ -177,7 +177,9 @@ test('HTML nests as it was written', () => {
 });
 
 test('painted lines are plain lines with escape sequences', () => {
-	const painters = THEMES.flatMap(theme => ([0, 1, 2, 3] as const).map(level => createPainter(theme, level)));
+	const painters = THEMES.flatMap(({ palettes }) => palettes).flatMap(palette =>
+		([0, 1, 2, 3] as const).map(level => createPainter(palette, level)),
+	);
 	fc.assert(
 		fc.property(article, fc.integer({ min: 10, max: 80 }), (article, measure) => {
 			const layout = layoutArticle(article, { measure, form: 'page', furniture: 'shown' });

@@ -1,5 +1,5 @@
 import { describe, test } from 'vitest';
-import type { Table } from '../../src/article/article.ts';
+import type { List, Table } from '../../src/article/article.ts';
 import {
 	br,
 	code,
@@ -9,6 +9,7 @@ import {
 	footnote,
 	h,
 	hr,
+	type Item,
 	image,
 	inlines,
 	link,
@@ -91,6 +92,37 @@ describe('heading', () => {
 });
 
 describe('quote', () => {
+	test('has lists, code, figures and tables in it', () => {
+		const block = quote(
+			ol(9, 'nine', [p('ten'), quote(p('deep words'))]),
+			codeBlock('a b c d'),
+			figure('cat'),
+			table(['A|1', 'b|2']),
+		);
+		checkLayout(
+			block,
+			20,
+			`
+			▎  9. nine
+			▎
+			▎ 10. ten
+			▎
+			▎     ▎ deep words
+			▎
+			▎   a b c d
+			▎
+			▎ ╭────────────────╮
+			▎ │ ▣ cat          │
+			▎ ╰────────────────╯
+			▎
+			▎ A │ 1
+			▎ ──┼──
+			▎ b │ 2
+			`,
+		);
+		checkPlain(quote(ul([p('one'), quote(p('two'))]), figure('cat')), 20, '\n  - one\n\n      two\n\n  [Image: cat]\n');
+	});
+
 	test('has a bar for every depth', () => {
 		checkLayout(
 			quote(p('one two three'), quote(p('four')), p('five')),
@@ -135,6 +167,28 @@ describe('list', () => {
 			ul('one', task(true, 'done'), [p('two'), ol(1, 'three')]),
 			20,
 			'\n- one\n- [x] done\n- two\n  1. three\n',
+		);
+	});
+
+	test('numbers are written as they were', () => {
+		const numbered = (list: Partial<List>, ...items: Item[]): List => ({ ...ol(1, ...items), ...list });
+		checkLayout(numbered({ numbering: 'lower-alpha', delimiter: ')' }, 'one', 'two'), 14, '\na) one\nb) two\n');
+		checkLayout(
+			numbered({ numbering: 'lower-roman', delimiter: '()', start: 7 }, 'seven', 'eight eighty'),
+			15,
+			'\n (vii) seven\n(viii) eight\n       eighty\n',
+		);
+		checkLayout(numbered({ numbering: 'upper-roman', start: 3999 }, 'a', 'b'), 20, '\nMMMCMXCIX. a\n     4000. b\n');
+		checkLayout(numbered({ numbering: 'upper-alpha', start: 26 }, 'a', 'b'), 14, '\n Z. a\nAA. b\n');
+		checkLayout(numbered({ numbering: 'upper-alpha', start: 0 }, 'a', 'b'), 14, '\n0. a\nA. b\n');
+		checkPlain(numbered({ delimiter: '、' }, '甲', '乙'), 14, '\n1、 甲\n2、 乙\n');
+	});
+
+	test('items may have numbers of their own', () => {
+		checkLayout(
+			ol(3, 'three', { number: 2, blocks: [p('two')] }, { number: 10, blocks: [p('ten')] }, 'eleven'),
+			14,
+			'\n 3. three\n 2. two\n10. ten\n11. eleven\n',
 		);
 	});
 
@@ -233,10 +287,103 @@ describe('table', () => {
 			  program
 
 			Name: Alan
-			Born:
 			Remark: asked
 			`,
 		);
+	});
+
+	test('only rows that take several stand apart', () => {
+		checkLayout(
+			table(['A|B', 'one|a', 'two|b', 'three|some more words', 'four|c', 'five|d']),
+			16,
+			`
+			A     │ B
+			──────┼─────────
+			one   │ a
+			two   │ b
+			      │
+			three │ some
+			      │ more
+			      │ words
+			      │
+			four  │ c
+			five  │ d
+			`,
+		);
+	});
+
+	test('words are not cut for columns, and much to read is no column', () => {
+		checkLayout(table(['extraordinary|indistinguishable', 'a|b']), 30, '\nextraordinary: a\nindistinguishable: b\n');
+		const many = Array.from({ length: 12 }, () => 'xx').join(' ');
+		checkLayout(table(['A|B', `${many}|bbbb`]), 9, '\nA: xx xx\nxx xx xx\nxx xx xx\nxx xx xx\nxx\nB: bbbb\n');
+	});
+
+	test('columns of numbers align by their ends', () => {
+		checkLayout(
+			table(['What|How many|Share', 'a|1,200|5%', 'b|–|12.5%', 'c|9|n/a']),
+			30,
+			`
+			What │ How many │ Share
+			─────┼──────────┼──────
+			a    │    1,200 │    5%
+			b    │        – │ 12.5%
+			c    │        9 │   n/a
+			`,
+		);
+		checkPlain(table(['A|B', 'x 1|1', 'y|2nd']), 30, '\nA    B\n---  ---\nx 1  1\ny    2nd\n');
+	});
+
+	test('empty rows and columns are left out', () => {
+		checkLayout({ ...table(['||', 'a||b', '||', 'c||d']), align: [] }, 20, '\na │ b\nc │ d\n');
+	});
+
+	test('names of groups of columns are names in records', () => {
+		const grouped: Table = {
+			kind: 'table',
+			align: [],
+			rows: [
+				{
+					header: true,
+					cells: [
+						{ inlines: inlines(['Town']), rows: 2 },
+						{ inlines: inlines(['People']), columns: 2 },
+					],
+				},
+				{ header: true, cells: [{ inlines: inlines(['then']) }, { inlines: inlines(['now']) }] },
+				{ header: false, cells: ['Harbor', '1,000,000', '2,000,000'].map(text => ({ inlines: inlines([text]) })) },
+			],
+		};
+		checkLayout(
+			grouped,
+			20,
+			`
+			Town: Harbor
+			People · then:
+			  1,000,000
+			People · now:
+			  2,000,000
+			`,
+		);
+		checkLayout(
+			grouped,
+			40,
+			`
+			Town   │ People
+			       │ then      │ now
+			───────┼───────────┼──────────
+			Harbor │ 1,000,000 │ 2,000,000
+			`,
+		);
+	});
+
+	test('cells keep their lines, and wide characters their cells', () => {
+		const lines: Table = {
+			kind: 'table',
+			align: [],
+			rows: [{ header: false, cells: [{ inlines: inlines(['a', br, 'bc']) }, { inlines: inlines(['中文']) }] }],
+		};
+		checkLayout(lines, 20, '\na  │ 中文\nbc │\n');
+		checkLayout(table(['中文字', '一二三']), 20, '\n中文字\n──────\n一二三\n');
 	});
 
 	test('cells may span', () => {
@@ -256,8 +403,8 @@ describe('table', () => {
 			`
 			Numbers
 			both columns │ c
-			high │ 1     │
-			     │ 2     │
+			high   │   1 │
+			       │   2 │
 			`,
 		);
 	});
@@ -323,6 +470,7 @@ describe('rule', () => {
 	test('is a sign in the middle', () => {
 		checkLayout([p('a'), hr, p('b')], 9, '\na\n\n    ⁂\n\nb\n');
 		checkPlain([p('a'), hr, p('b')], 9, '\na\n\n  * * *\n\nb\n');
+		checkLayout([h(3, 'a'), hr, p('b')], 9, '\na\n\n    ⁂\n\nb\n');
 	});
 });
 

@@ -3,8 +3,10 @@
 import { expect } from 'vitest';
 import type { Article, Block } from '../../src/article/article.ts';
 import { type LayoutOptions, layoutArticle } from '../../src/layout/layout.ts';
+import { LEADING, type Leading } from '../../src/layout/leading.ts';
 import { type Line, textOfLine } from '../../src/layout/line.ts';
 import { article } from '../support/build.ts';
+import { capitalsOf, inHebrew } from '../support/capitals.ts';
 
 export type Content = Article | Block | readonly Block[];
 
@@ -42,8 +44,54 @@ export const checkRoles = (
 	furniture: LayoutOptions['furniture'] = 'folded',
 ): void => check(content, { measure, form: 'page', furniture }, drawing, tagged);
 
+/** With another leading than the usual. */
+export const checkLeading = (content: Content, leading: Partial<Leading>, drawing: string): void =>
+	check(
+		content,
+		{ measure: 40, form: 'page', furniture: 'folded', leading: { ...LEADING, ...leading } },
+		drawing,
+		textOfLine,
+	);
+
+/** With straight edges, or what else is asked for; each row up to the edge of the measure, but one that hangs. */
+export const checkEdges = (content: Content, options: Partial<LayoutOptions>, drawing: string): void => {
+	const { measure = 24 } = options;
+	check(
+		content,
+		{ measure, form: 'page', furniture: 'folded', justified: true, ...options },
+		drawing,
+		line => `${textOfLine(line)}${' '.repeat(Math.max(0, measure - line.width))}|`,
+	);
+};
+
 /** Each row after its place. */
 export const checkPlaces = (content: Content, measure: number, drawing: string): void =>
 	check(content, { measure, form: 'page', furniture: 'folded' }, drawing, line =>
 		`${line.place.block}:${line.place.offset} ${textOfLine(line)}`.trimEnd(),
+	);
+
+/** Capitals are Hebrew; as a terminal shows it that puts nothing in order by itself. */
+export const checkOrder = (
+	content: Content,
+	measure: number,
+	drawing: string,
+	{ bidi = 'app', form = 'page' }: Pick<LayoutOptions, 'bidi'> & { readonly form?: LayoutOptions['form'] } = {},
+): void =>
+	check(inHebrew(content), { measure, form, furniture: 'folded', bidi }, drawing, line =>
+		capitalsOf(textOfLine(line)).trimEnd(),
+	);
+
+/** Long lines of code are cut, and so many of their first cells left out. */
+export const checkCut = (
+	content: Content,
+	measure: number,
+	codeFrom: number,
+	drawing: string,
+	show: 'text' | 'roles' = 'text',
+): void =>
+	check(
+		content,
+		{ measure, form: 'page', furniture: 'folded', codeFrom },
+		drawing,
+		show === 'text' ? textOfLine : tagged,
 	);

@@ -163,19 +163,6 @@ describe('places', () => {
 	});
 });
 
-test('text that runs from the right begins there', () => {
-	checkLayout(
-		article([p('שלום עולם')], { direction: 'rtl', title: 'כותרת' }),
-		10,
-		`
-		     כותרת
-
-		 שלום עולם
-		`,
-	);
-	checkPlain(article([p('שלום עולם')], { direction: 'rtl' }), 10, 'שלום עולם');
-});
-
 test('blocks without text leave no space', () => {
 	checkLayout([p('one'), p(), p(' '), p('two')], 10, '\none\n\ntwo\n');
 });

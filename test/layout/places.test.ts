@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Place } from '../../src/article/place.ts';
-import { headingsOf, type Jump, linksOf, nextPlace } from '../../src/layout/places.ts';
-import { article, as, cited, em, figure, h, link, p, quote, speech, ul } from '../support/build.ts';
+import { headingsOf, type Jump, linksOf, nextPlace, placeOfId } from '../../src/layout/places.ts';
+import { article, as, cited, definitions, em, figure, h, link, p, quote, speech, ul } from '../support/build.ts';
 
 const page = article([
 	h(1, 'Title'),
@@ -65,6 +65,22 @@ describe('jumps', () => {
 	test('by figure', () => {
 		checkJump(start, 'figure', 1, '4:3');
 	});
+});
+
+test('names lead to blocks, and to terms', () => {
+	const [group] = definitions(['rope', [{ ...p('b'), id: 'inside' }]]).groups;
+	const named = article([
+		{ ...p('a'), id: 'block' },
+		{
+			kind: 'definitions',
+			groups: [
+				{ terms: [], descriptions: [], ...group },
+				{ terms: [{ id: 'term', inlines: [] }], descriptions: [] },
+			],
+		},
+	]);
+	const placeOf = (id: string): string => show(placeOfId(named, id));
+	expect(['block', 'inside', 'term', 'none'].map(placeOf)).toEqual(['0:0', '1:5', '1:7', '-']);
 });
 
 test('links and headings know their places', () => {

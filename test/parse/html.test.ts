@@ -83,17 +83,98 @@ describe('blocks', () => {
 		checkHtml(
 			'<dl><dt>a<dt>b<dd>c<dd><p>d</p><div><dt>e<dd>f</div></dl>',
 			`
-			list
-			  item
-			    paragraph “strong(a)”
-			    paragraph “strong(b)”
+			definitions
+			  term “a”
+			  term “b”
+			  description
 			    paragraph “c”
+			  description
 			    paragraph “d”
-			  item
-			    paragraph “strong(e)”
+			  term “e”
+			  description
 			    paragraph “f”
 			`,
 		));
+	test('terms that links lead to, and what has none', () =>
+		checkHtml(
+			'<a href="#x">x</a><a href="#y">y</a><dl><dd>a<dt id="x">b<dd id="y">c</dl>',
+			`
+			paragraph “link<#x>(x)link<#y>(y)”
+			definitions
+			  description
+			    paragraph “a”
+			  #x term “b”
+			  description
+			    #y paragraph “c”
+			`,
+		));
+	test('a gallery made of terms', () =>
+		checkHtml(
+			'<dl><dt><a href="b"><img src="a.png" alt="a"></a><dd>b</dl><dl><dt><img src="c.png"></dl>',
+			'figure image<a.png>(a) caption “b”\nfigure image<c.png>',
+		));
+	test('notes are read at the end', () => {
+		checkHtml(
+			'<p>a<sup id="r1"><a href="#n1">[1]</a></sup> b<sup><a href="#n1">1</a></sup></p><ol><li id="n1"><a href="#r1">^</a> c</ol><p>d',
+			`
+			#r1 paragraph “anote(1) bnote(1)”
+			paragraph “d”
+			#n1 footnote 1
+			  paragraph “c”
+			`,
+		);
+		checkHtml(
+			'<p>a<a id="r" href="#n">*</a><p><a name="n" href="#r">*</a> b<p>c',
+			`
+			#r paragraph “anote(*)”
+			paragraph “c”
+			footnote *
+			  #n paragraph “b”
+			`,
+		);
+		checkHtml(
+			'<p>a<a id="r" href="#n">2</a><div id="n" role="doc-footnote"><p>2. b<p>c <a href="#r">↩</a></div>',
+			`
+			#r paragraph “anote(2)”
+			#n footnote 2
+			  paragraph “b”
+			  paragraph “c”
+			`,
+		);
+	});
+	test('notes of any name, where the page says that they are', () =>
+		checkHtml(
+			'<p>a<a id="r" href="#n" role="doc-noteref">see</a><p id="n"><a href="#r">see</a> b',
+			'#r paragraph “anote(see)”\n#n footnote see\n  paragraph “b”',
+		));
+	test('links to sections and back are no notes', () => {
+		checkHtml(
+			'<ul><li><a id="t" href="#s">1</a></ul><div id="s"><h2>a <a href="#t">back</a></h2><p>b</div>',
+			`
+			list
+			  item
+			    #t paragraph “link<#s>(1)”
+			#s heading 2 “a link<#t>(back)”
+			paragraph “b”
+			`,
+		);
+		checkHtml('<p>a<a href="#n">1</a><p id="n">b', 'paragraph “alink<#n>(1)”\n#n paragraph “b”');
+	});
+	test('numbers as the page writes them', () => {
+		checkHtml('<ol type="a"><li>x</ol>', 'ordered list lower-alpha\n  item\n    paragraph “x”');
+		checkHtml(
+			'<ol style="list-style-type: upper-roman" start="4"><li>x</ol>',
+			'ordered list upper-roman from 4\n  item\n    paragraph “x”',
+		);
+		checkHtml(
+			'<ol><li>x<li value="5">y<li>z</ol>',
+			'ordered list\n  item\n    paragraph “x”\n  item 5\n    paragraph “y”\n  item\n    paragraph “z”',
+		);
+		checkHtml(
+			'<ol reversed><li>x<li>y</ol>',
+			'ordered list from 2\n  item\n    paragraph “x”\n  item 1\n    paragraph “y”',
+		);
+	});
 	test('a quote with its source', () =>
 		checkHtml('<blockquote>a<footer>b</footer></blockquote>', 'quote\n  paragraph “a”\n  paragraph “b”'));
 	test('code', () =>

@@ -82,10 +82,59 @@ describe('blocks', () => {
 			'| a | b | c | d |\n|---|:-:|--:|---|\n| *1* | 2 \\| 3 | |',
 			'table start center end\n  header “a” “b” “c” “d”\n  row “em(1)” “2 | 3” “”',
 		));
-	test('a footnote stands where it is written', () =>
+	test('a footnote is read at the end, wherever it is written', () =>
 		checkMarkdown(
 			'a[^Nb]\n\n[^nb]: one\n\n    two\n\nb',
-			'paragraph “anote(Nb)”\nfootnote nb\n  paragraph “one”\n  paragraph “two”\nparagraph “b”',
+			'paragraph “anote(nb)”\nparagraph “b”\nfootnote nb\n  paragraph “one”\n  paragraph “two”',
+		));
+	test('also out of a quote, and when nothing refers to it', () =>
+		checkMarkdown('> a\n>\n> [^1]: one\n\nb', 'quote\n  paragraph “a”\nparagraph “b”\nfootnote 1\n  paragraph “one”'));
+	test('terms', () =>
+		checkMarkdown(
+			'a *b*\n: c\n  d\n: e\n\nf\ng\n:   [h](#i)\n\nj',
+			`
+			definitions
+			  term “a em(b)”
+			  description
+			    paragraph “c d”
+			  description
+			    paragraph “e”
+			  term “f”
+			  term “g”
+			  description
+			    paragraph “link<#i>(h)”
+			paragraph “j”
+			`,
+		));
+	test('no terms are lines that begin with a colon by chance', async () => {
+		await checkMarkdown(': a', 'paragraph “: a”');
+		await checkMarkdown('a\n:b', 'paragraph “a :b”');
+		const line = 'a line of a wrapped paragraph is as long as the others around it';
+		await checkMarkdown(`${line}\n: b`, `paragraph “${line} : b”`);
+	});
+	test('terms as HTML around Markdown', () =>
+		checkMarkdown(
+			'<dl>\n<dt>\n\n*a*\n\n</dt>\n<dd>\n\n- b\n\n<dl>\n<dt>c</dt>\n<dd>\n\nd\n\n</dd>\n</dl>\n\n</dd>\n</dl>\n\ne',
+			`
+			definitions
+			  term “em(a)”
+			  description
+			    list
+			      item
+			        paragraph “b”
+			    definitions
+			      term “c”
+			      description
+			        paragraph “d”
+			paragraph “e”
+			`,
+		));
+	test('HTML that leaves terms open', () =>
+		checkMarkdown('<dl>\n<dt>\n\na\n\n<dd>\n\nb', 'paragraph “a”\nparagraph “b”'));
+	test('the sign after numbers', () =>
+		checkMarkdown(
+			'- x\n\n12) a\n13) b',
+			'list\n  item\n    paragraph “x”\nordered list ) from 12\n  item\n    paragraph “a”\n  item\n    paragraph “b”',
 		));
 	test('a footnote after an exclamation mark', () =>
 		checkMarkdown('No![^1]\n\n[^1]: Yes.', 'paragraph “No!note(1)”\nfootnote 1\n  paragraph “Yes.”'));

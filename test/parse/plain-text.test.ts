@@ -119,18 +119,35 @@ for (const mark of ['-', '*', '•', '–']) {
 		checkText(`${mark} one\n${mark} two`, `list\n  item\n    paragraph “one”\n  item\n    paragraph “two”`);
 	});
 }
-for (const [first, second] of [
-	['1.', '2.'],
-	['1)', '2)'],
-	['(1)', '(2)'],
-	['a)', 'b)'],
-	['(i)', '(ii)'],
-	['1、', '2、'],
+for (const [first, second, numerals] of [
+	['1.', '2.', ''],
+	['1)', '2)', ' )'],
+	['(1)', '(2)', ' ()'],
+	['a)', 'b)', ' lower-alpha )'],
+	['i)', 'j)', ' lower-alpha ) from 9'],
+	['(i)', '(ii)', ' lower-roman ()'],
+	['C)', 'D)', ' upper-alpha ) from 3'],
+	['a.', 'b.', ' lower-alpha'],
+	['I.', 'II.', ' upper-roman'],
+	['1、', '2、', ' 、'],
 ]) {
 	test(`${first} numbers items`, () => {
-		checkText(`${first} one\n${second} two`, `ordered list\n  item\n    paragraph “one”\n  item\n    paragraph “two”`);
+		checkText(
+			`${first} one\n${second} two`,
+			`ordered list${numerals}\n  item\n    paragraph “one”\n  item\n    paragraph “two”`,
+		);
 	});
 }
+test('capitals with a full stop are a list from three on: two may be names', () => {
+	checkText(
+		'A. one\nB. two\nC. three',
+		'ordered list upper-alpha\n  item\n    paragraph “one”\n  item\n    paragraph “two”\n  item\n    paragraph “three”',
+	);
+	checkText('A. Smith\nB. Jones', 'paragraph “A. Smith⏎B. Jones”');
+	checkText('A. Smith said so.', 'paragraph “A. Smith said so.”');
+	checkText('1. Bells\n\nA. Smith said so.', 'heading 2 “1. Bells”\nparagraph “A. Smith said so.”');
+	checkText('a. one\n\nb. two', 'ordered list lower-alpha\n  item\n    paragraph “one”\n  item\n    paragraph “two”');
+});
 test('a list may begin anywhere', () =>
 	checkText('4. one\n5. two', 'ordered list from 4\n  item\n    paragraph “one”\n  item\n    paragraph “two”'));
 test('numbers that do not count are no list', () =>

@@ -56,6 +56,55 @@ const PAGE = `<!doctype html><html lang="en"><head><title>On ropes</title><meta 
 <p>A rope is a promise made of <em>grass</em>.</p><figure><img src="rope.jpg" alt="A coil on a deck"><figcaption>Forty fathoms, coiled.
 <span class="credit">T. Hask</span></figcaption></figure></body></html>`;
 
+const PROGRAM = `# Reading a tide
+
+\`\`\`ts
+// The whole of it, as it runs in the harbour office at Ostermouth and, they say, at one other place.
+export const highWater = (station: string, day: Date, { metres = true, 単位 = 'メートル' } = {}) =>
+\tmetres ? tideOf(station, day) : tideOf(station, day) / 0.3048;
+\`\`\`
+
+- As a list has it:
+
+      highWater('ostermouth', new Date(2026, 2, 2), { metres: false }); // 12 feet and 3 inches, give or take
+
+The end.
+`;
+
+const HEBREW = `---
+title: המעבורת יוצאת בזמן
+author: נועה ברק
+date: 2026-02-17
+---
+
+# המעבורת יוצאת בזמן
+
+המעבורת "Sea Otter" יצאה ביום שלישי בשעה 07:45 (חמש דקות לפני הזמן), ועל סיפונה 132 נוסעים.
+
+The captain wrote one line in English.
+
+1. לקנות כרטיס.
+2. לחכות ליד הגדר.
+
+> מי שממהר אל הים, הים מחכה לו.
+
+| יום | שעה | נוסעים |
+| --- | --- | --- |
+| שלישי | 07:45 | 132 |
+| רביעי | 08:00 | 97 |
+
+\`\`\`sh
+ferry --port haifa
+\`\`\`
+
+פרטים באתר https://ferry.example/he וגם בנמל.
+`;
+
+const ARABIC = `<!doctype html><html lang="ar" dir="rtl"><head><title>القطار يصل مبكرًا</title><meta name="author" content="ليلى حداد">
+</head><body><h1>القطار يصل مبكرًا</h1><p>وصل القطار رقم 14 إلى محطة «الوادي» في الساعة 6:20، قبل موعده بعشر دقائق.</p>
+<figure><img src="train.jpg" alt="قطار أزرق على جسر"><figcaption>القطار فوق النهر. <small>تصوير: كريم سعد</small></figcaption></figure>
+<p>قالت مديرة المحطة: «لا نعرف السبب، لكن المسافرين راضون».</p><ul><li>التذكرة: 3 دنانير.</li><li>الرصيف (ب).</li></ul></body></html>`;
+
 const LONG_NAME =
 	'Professor Wilhelmina Featherstonehaugh-Cholmondeley of the Institute for Tidal Arithmetic at Ostermouth';
 
@@ -98,6 +147,10 @@ const files: Files = {
 
 const talk: Files = { 'talk.json': articleToJson(TALK), 'crowd.json': articleToJson(CROWD) };
 
+const programs: Files = { 'tide.md': PROGRAM };
+
+const fromTheRight: Files = { 'ferry.md': HEBREW, 'train.html': ARABIC, 'bridge.txt': NEWS };
+
 const SIZES = [
 	[80, 24],
 	[200, 60],
@@ -122,6 +175,13 @@ const scenarios: Readonly<Record<string, Scenario>> = {
 	'reading-html': { files, open: 'ropes.html' },
 	'reading-talk': { files: talk, open: 'talk.json' },
 	'reading-talk-third-speech': { files: talk, open: 'talk.json', keys: '3)' },
+	'reading-code': { files: programs, open: 'tide.md' },
+	'reading-code-cut': { files: programs, open: 'tide.md', keys: 'S' },
+	'reading-code-sideways': { files: programs, open: 'tide.md', keys: 'S2→' },
+	'reading-hebrew': { files: fromTheRight, open: 'ferry.md' },
+	'reading-hebrew-end': { files: fromTheRight, open: 'ferry.md', keys: 'G' },
+	'reading-arabic': { files: fromTheRight, open: 'train.html' },
+	'list-from-the-right': { files: fromTheRight, keys: '/הז' },
 	voices: { files: talk, open: 'talk.json', keys: 'W' },
 	'voices-end': { files: talk, open: 'talk.json', keys: 'WG' },
 	'voices-crowd': { files: talk, open: 'crowd.json', keys: 'W3␣' },

@@ -5,6 +5,7 @@ import type { Article } from '../../src/article/article.ts';
 import type { Failure } from '../../src/article/resource.ts';
 import { summarize } from '../../src/article/summary.ts';
 import { textOfLine } from '../../src/layout/line.ts';
+import { THEMES } from '../../src/layout/theme.ts';
 import { listRows } from '../../src/session/geometry.ts';
 import { cursorOf, rowsOf, titleOf, topOf } from '../../src/session/list.ts';
 import { pageOf } from '../../src/session/page.ts';
@@ -69,10 +70,11 @@ interface Start {
 	/** The article on the desk from the start, alone as when it was named on the command line. */
 	readonly open?: string;
 	readonly measure?: number;
+	readonly themes?: State['themes'];
 }
 
 /** Loading is done at once, as by a shell that has every article at hand. */
-export function start({ files, size = { columns: 80, rows: 6 }, open, measure = 72 }: Start): Running {
+export function start({ files, size = { columns: 80, rows: 6 }, open, measure = 72, themes = THEMES }: Start): Running {
 	const asked: string[] = [];
 	const reading = (id: string): Screen => ({
 		kind: 'reading',
@@ -81,7 +83,7 @@ export function start({ files, size = { columns: 80, rows: 6 }, open, measure = 
 		top: { block: 0, offset: 0, nth: 0 },
 	});
 	let state = initialState(
-		{ size, theme: 'auto', measure, furniture: 'folded', justified: false, bidi: 'off' },
+		{ size, theme: 'auto', themes, background: 'unknown', measure, furniture: 'folded', justified: false, bidi: 'off' },
 		open === undefined ? { kind: 'list' } : reading(open),
 	);
 	const openedMessage = (id: string): Message | undefined => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../src/article/article.ts';
 import { progressOf } from '../../src/session/reading.ts';
-import { article, as, figure, h, link, p, speech } from '../support/build.ts';
+import { article, as, figure, footnote, h, link, note, p, speech } from '../support/build.ts';
 import { checkKeys, drawn, type Files, lines, start } from './keys.ts';
 
 const SHELF: Files = {
@@ -318,6 +318,58 @@ describe('links', () => {
 	test('to elsewhere are shown', () => {
 		expect(choose('https://example.org/é')).toBe('See the end or the almanac. | https://example.org/é');
 		expect(choose('#nowhere')).toBe('See the end or the almanac. | #nowhere');
+	});
+});
+
+describe('notes', () => {
+	const noted = article([
+		p('Zero.'),
+		p('One', note('a'), ' and', note('b'), '.'),
+		...Array.from({ length: 9 }, (_, index) => p(`Line ${index}.`)),
+		p('Late', note('b'), note('x'), '.'),
+		...Array.from({ length: 9 }, (_, index) => p(`Further ${index}.`)),
+		footnote('a', p('First note.'), p('More.')),
+		footnote('b', p('Second note.')),
+		footnote('2', p('Third note.')),
+	]);
+	const open = { files: { 'a.txt': noted }, open: 'a.txt' };
+	test('the first on the page is gone to, and left for the row one came from', () => {
+		checkKeys(open, '#', '[a] First note.');
+		checkKeys(open, '##', 'Zero.');
+		checkKeys(open, 'j##', '_One[a] and[b].');
+	});
+	test('what has been left above the page is not on it', () => {
+		checkKeys(open, '6j#', 'Line 1. | No note is referred to on this page.');
+		checkKeys(open, '18j#', '[b] Second note.');
+	});
+	test('by its label, or else by its number', () => {
+		checkKeys(open, '1#', '[a] First note.');
+		checkKeys(open, '2#', '[2] Third note.');
+		checkKeys(open, '3#', '[2] Third note.');
+		checkKeys(open, '9#', 'Zero. | There is no note 9.');
+	});
+	test('moving among notes keeps the way back; leaving them does not', () => {
+		checkKeys(open, '#j#', 'Zero.');
+		checkKeys(open, '#2##', 'Zero.');
+		checkKeys(open, '#gG#', 'One[a] and[b].');
+	});
+	test('the way back from where nobody came is to the reference', () => {
+		checkKeys(open, '99j#', 'One[a] and[b].');
+		checkKeys(
+			{ files: { 'a.txt': article([p('Text.'), footnote('1', p('Note.'))]) }, open: 'a.txt' },
+			'#',
+			'Text. | Nothing refers to this note.',
+		);
+	});
+	test('the way back holds at another size', () => {
+		const desk = start(open);
+		desk.press('jj#');
+		desk.send({ kind: 'resized', size: { columns: 40, rows: 9 } });
+		desk.press('#');
+		expect(drawn(desk.state())).toBe('One[a] and[b].');
+	});
+	test('are said to be missing where there are none', () => {
+		checkKeys(SHELF, '⏎#', 'Alpha | This article has no notes.');
 	});
 });
 

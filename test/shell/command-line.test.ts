@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { THEMES } from '../../src/layout/theme.ts';
 import { readCommandLine, THEME_NAMES } from '../../src/shell/command-line.ts';
 import { answer, helpText } from '../../src/shell/help.ts';
-import { FLAGS, type FlagName } from '../../src/shell/options.ts';
+import { type Config, FLAGS, type FlagName, GROUPS, optionsOf } from '../../src/shell/options.ts';
 import { widthOf } from '../../src/text/width.ts';
 
 const VERSION = '1.2.3';
@@ -11,11 +11,14 @@ const VERSION = '1.2.3';
 const words = (line: string): string[] =>
 	Array.from(line.matchAll(/'([^']*)'|(\S+)/g), ([, quoted, bare]) => quoted ?? bare ?? '');
 
+const NO_CONFIG: Config = { kind: 'config', themes: [] };
+
 /** What is unlike the defaults, as `key=value`; the sentence about a command line that is wrong; the text that answers it. */
-function drawn(read: ReturnType<typeof answer>): string {
+function drawn(read: ReturnType<typeof answer>, config: Config): string {
 	if (read.kind === 'text') return read.text;
-	if (read.kind === 'usage') return read.sentence;
-	const { articles, color, ...rest } = read.options;
+	const line = read.kind === 'given' ? optionsOf(read, config, THEME_NAMES) : read;
+	if (line.kind === 'usage') return line.sentence;
+	const { articles, color, themes: _, ...rest } = line.options;
 	const options = Object.entries({ ...rest, ...(color === 'auto' ? {} : { color }) })
 		.filter(([key, value]) => value !== false && !(['theme', 'bidi'].includes(key) && value === 'auto'))
 		.map(([key, value]) => `${key}=${value}`);
@@ -23,10 +26,10 @@ function drawn(read: ReturnType<typeof answer>): string {
 }
 
 /** The whole way, as run.ts goes it. */
-function checkLine(line: string, expected: string): void {
+function checkLine(line: string, expected: string, config: Config = NO_CONFIG): void {
 	const argv = words(line);
 	const read = readCommandLine(argv);
-	expect(drawn(read.kind === 'cold' ? answer(argv, VERSION) : read)).toBe(expected);
+	expect(drawn(read.kind === 'cold' ? answer(argv, VERSION) : read, config)).toBe(expected);
 }
 
 /** Right command lines, and what is read in them. */
@@ -69,9 +72,19 @@ const RIGHT: Readonly<Record<string, string>> = {
 	'--spans a.txt': 'output=spans <a.txt>',
 	'--spans -j': 'json=true output=spans',
 	'--justify': 'justify=true',
+	'--no-justify': '',
+	'--justify --no-justify': '',
+	'--no-justify --justify': 'justify=true',
+	'--no-justify a.txt --justify --no-justify': '<a.txt>',
 	'--bidi terminal': 'bidi=terminal',
+	'--config mine.toml a.txt': '<a.txt>',
+	'--config=a --config=b': '',
+	'--print-config': '',
+	'--print-config -w 40': 'width=40',
 	'--links': 'links=true',
 	'--all': 'all=true',
+	'--no-all': '',
+	'--all --no-all': '',
 	'--from text': 'from=text',
 	'--from=markdown': 'from=markdown',
 	'--from html': 'from=html',
@@ -92,7 +105,7 @@ describe.each(Object.entries(RIGHT))('lectern %s', (line, expected) => {
 	test('is understood', () => checkLine(line, expected));
 	test('is read without meow, and means the same to meow', () => {
 		const hot = readCommandLine(words(line));
-		expect(hot.kind).toBe('options');
+		expect(hot.kind).toBe('given');
 		expect(answer(words(line), VERSION)).toEqual(hot);
 	});
 });
@@ -106,7 +119,18 @@ describe('a value that does not fit', () => {
 				: `--width takes a number of cells from 1 to 10000, not “${width}”.`,
 		);
 	});
-	test('--theme', () => checkLine('--theme pink', 'There is no theme “pink”; there are auto, light, dark or mono.'));
+	test('--theme', () =>
+		checkLine('--theme pink', 'There is no theme “pink”; there are auto, dark, light, contrast or mono.'));
+	test('--theme, where there are some of the user’s', () => {
+		const themes = [{ name: 'evening', base: 'dark', changes: {} }];
+		const config: Config = { kind: 'config', themes };
+		checkLine('--theme evening', 'theme=evening', config);
+		checkLine(
+			'--theme pink',
+			'There is no theme “pink”; there are auto, dark, light, contrast, mono or evening.',
+			config,
+		);
+	});
 	test('--color', () => checkLine('--color=sometimes', '--color takes auto, always or never, not “sometimes”.'));
 	test('--from', () => checkLine('--from docx', '--from takes auto, text, markdown, html or json, not “docx”.'));
 	test('none at all', () => {
@@ -114,10 +138,14 @@ describe('a value that does not fit', () => {
 		checkLine('a.txt -w', '--width needs a value: --width CELLS.');
 		checkLine('--theme --plain', '--theme needs a value: --theme NAME.');
 		checkLine('--from= a.txt', '--from needs a value: --from FORMAT.');
+		checkLine('--config', '--config needs a value: --config FILE.');
+		checkLine('--width --no-justify', '--width needs a value: --width CELLS.');
 	});
 	test('one that the flag does not take', () => {
 		checkLine('--plain=yes', '--plain takes no value.');
 		checkLine('--json=false a.txt', '--json takes no value.');
+		checkLine('--no-justify=1', '--no-justify takes no value.');
+		checkLine('--print-config=x', '--print-config takes no value.');
 	});
 });
 
@@ -149,8 +177,12 @@ describe('a flag that is not there', () => {
 		checkLine('--no-such-thing', 'There is no option --no-such-thing.');
 		checkLine('--camelCase --kebab-case', 'There is no option --camelCase.');
 	});
-	test('as is the negative of one that is there', () => {
+	test('as is the negative of one that has none', () => {
 		checkLine('--no-links', 'There is no option --no-links.');
+		checkLine('--no-plain --links', 'There is no option --no-plain.');
+		checkLine('--no-width 40', 'There is no option --no-width.');
+		checkLine('--no-print-config', 'There is no option --no-print-config.');
+		checkLine('--no-help', 'There is no option --no-help.');
 	});
 });
 
@@ -162,18 +194,22 @@ describe('help and version', () => {
 		checkLine('--help --zebra', helpText());
 		checkLine('-w wide --help', helpText());
 	});
-	test('--help fits on a screen of 80 × 30', () => {
+	test('--help fits on a screen of 80 × 36', () => {
 		const rows = helpText().split('\n');
 		// One row is the prompt’s.
-		expect(rows.length).toBeLessThan(30);
+		expect(rows.length).toBeLessThan(36);
 		for (const row of rows) expect(widthOf(row), row).toBeLessThanOrEqual(80);
 	});
 	test.each(Object.keys(FLAGS).filter(name => FLAGS[name as FlagName].help !== undefined))(
 		'--help names --%s',
 		name => {
-			expect(helpText()).toMatch(new RegExp(`--${name}\\b`));
+			expect(helpText()).toMatch(new RegExp(`--(?:\\[no-\\])?${name}\\b`));
 		},
 	);
+	test('--help has every flag under a heading', () => {
+		for (const group of GROUPS) expect(helpText().split('\n')).toContain(group);
+		for (const { help, group } of Object.values(FLAGS)) expect(group === undefined).toBe(help === undefined);
+	});
 	test('--help names every choice of a flag', () => {
 		for (const { choices = [], help } of Object.values(FLAGS))
 			for (const choice of choices) expect(help).toContain(choice);
@@ -181,8 +217,27 @@ describe('help and version', () => {
 	});
 });
 
+describe('what the config says', () => {
+	const config: Config = {
+		kind: 'config',
+		theme: 'dark',
+		width: 60,
+		justify: true,
+		bidi: 'terminal',
+		furniture: 'shown',
+		themes: [],
+	};
+	test('holds where no flag says anything', () => {
+		checkLine('a.txt', 'all=true bidi=terminal justify=true theme=dark width=60 <a.txt>', config);
+	});
+	test('gives way to flags', () => {
+		checkLine('-s mono -w 40 --no-justify --bidi off --no-all', 'bidi=off theme=mono width=40', config);
+		checkLine('-s auto -w 40 --no-justify --bidi auto --no-all', 'width=40', config);
+	});
+});
+
 test('the themes known without loading them are the themes there are', () => {
-	expect([...THEME_NAMES].sort()).toEqual(THEMES.map(theme => theme.name).sort());
+	expect(THEME_NAMES).toEqual(THEMES.map(theme => theme.name));
 });
 
 test('a flag without help is another name of one with help', () => {

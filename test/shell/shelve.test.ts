@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { nameOfAddress } from '../../src/article/address.ts';
 import { articleToJson } from '../../src/article/json.ts';
 import { textOfBlocks } from '../../src/article/text.ts';
+import { THEMES } from '../../src/layout/theme.ts';
 import { type Entry, initialState, type State } from '../../src/session/state.ts';
 import { update } from '../../src/session/update.ts';
 import { laidDesk } from '../../src/shell/desk.ts';
@@ -86,6 +87,8 @@ describe('shelve', () => {
 				{
 					size: { columns: 80, rows: 24 },
 					theme: 'auto',
+					themes: THEMES,
+					background: 'unknown',
 					measure: 72,
 					furniture: 'folded',
 					justified: false,

@@ -1,7 +1,8 @@
 /** A terminal that answers, one that is late, one that is silent. */
 
 import { afterEach, expect, test } from 'vitest';
-import { askWidths } from '../../src/shell/width-probe.ts';
+import { ask } from '../../src/shell/ask.ts';
+import { widthQuestions } from '../../src/shell/width-probe.ts';
 import { setWidthProfile, widthProfile } from '../../src/text/width.ts';
 import { PROBES } from '../../src/text/width-probes.ts';
 import { MODERN, PROFILES, type WidthProfile } from '../../src/text/width-profile.ts';
@@ -20,17 +21,9 @@ function asked(columns = 80): Asked {
 	const sent: string[] = [];
 	let changes = 0;
 	let time = 0;
-	let hear: Asked['hear'] = () => {};
-	const terminal = {
-		size: () => ({ columns }),
-		overhear: (listener: Asked['hear']) => {
-			hear = listener;
-		},
-	};
-	askWidths(
-		terminal,
+	const hear = ask(
 		{ writeUnder: questions => sent.push(questions) },
-		() => changes++,
+		widthQuestions(columns, () => changes++),
 		() => time,
 	);
 	return {

@@ -1,7 +1,16 @@
 /** Articles of every shape, for laws (fast-check). Their text is what sanitizing leaves: no controls. */
 
 import fc from 'fast-check';
-import type { Article, Block, HeadingLevel, Inline, ListItem, Metadata, TableCell } from '../../src/article/article.ts';
+import type {
+	Article,
+	Block,
+	DefinitionGroup,
+	HeadingLevel,
+	Inline,
+	ListItem,
+	Metadata,
+	TableCell,
+} from '../../src/article/article.ts';
 
 /** Each stands for something that text layout treats in its own way. */
 const PIECES = [
@@ -47,7 +56,7 @@ const cell: fc.Arbitrary<TableCell> = fc.record(
 
 const part = fc.constantFrom('dek', 'byline', 'dateline', 'furniture', 'furniture', 'repeat');
 
-const blockTree = fc.letrec<{ block: Block; blocks: Block[]; item: ListItem }>(tie => ({
+const blockTree = fc.letrec<{ block: Block; blocks: Block[]; item: ListItem; group: DefinitionGroup }>(tie => ({
 	block: fc.oneof(
 		{ depthSize: 'small', withCrossShrink: true },
 		{ weight: 4, arbitrary: inlines.map((inlines): Block => ({ kind: 'paragraph', inlines })) },
@@ -80,14 +89,33 @@ const blockTree = fc.letrec<{ block: Block; blocks: Block[]; item: ListItem }>(t
 			),
 		tie('blocks').map((blocks): Block => ({ kind: 'quote', blocks })),
 		fc
-			.tuple(fc.boolean(), fc.integer({ min: 0, max: 1000 }), fc.array(tie('item'), { maxLength: 4 }))
-			.map(([ordered, start, items]): Block => ({ kind: 'list', ordered, start, items })),
+			.tuple(
+				fc.boolean(),
+				fc.integer({ min: 0, max: 1000 }),
+				fc.record(
+					{
+						numbering: fc.constantFrom('lower-alpha', 'upper-alpha', 'lower-roman', 'upper-roman'),
+						delimiter: fc.constantFrom(')', '()', '、'),
+					},
+					{ requiredKeys: [] },
+				),
+				fc.array(tie('item'), { maxLength: 4 }),
+			)
+			.map(([ordered, start, numerals, items]): Block => ({ kind: 'list', ordered, start, ...numerals, items })),
+		fc.array(tie('group'), { maxLength: 3 }).map((groups): Block => ({ kind: 'definitions', groups })),
 		fc
 			.tuple(fc.constantFrom('1', '12', '*'), tie('blocks'))
 			.map(([label, blocks]): Block => ({ kind: 'footnote', label, blocks })),
 	),
 	blocks: fc.array(tie('block'), { maxLength: 3 }),
-	item: fc.record({ blocks: tie('blocks'), checked: fc.boolean() }, { requiredKeys: ['blocks'] }),
+	item: fc.record(
+		{ blocks: tie('blocks'), checked: fc.boolean(), number: fc.integer({ min: 0, max: 99 }) },
+		{ requiredKeys: ['blocks'] },
+	),
+	group: fc.record({
+		terms: fc.array(fc.record({ inlines, id: fc.constant('term') }, { requiredKeys: ['inlines'] }), { maxLength: 2 }),
+		descriptions: fc.array(fc.record({ blocks: tie('blocks') }), { maxLength: 2 }),
+	}),
 }));
 
 export const block: fc.Arbitrary<Block> = blockTree.block;

@@ -5,6 +5,7 @@ import type {
 	Article,
 	Block,
 	Code,
+	Definitions,
 	Figure,
 	Footnote,
 	Heading,
@@ -68,6 +69,14 @@ export const ol = (start: number, ...items: Item[]): List => ({
 	ordered: true,
 	start,
 	items: items.map(listItem),
+});
+/** Each row a term and what is said about it. */
+export const definitions = (...rows: readonly (readonly [term: Words, ...descriptions: Item[]])[]): Definitions => ({
+	kind: 'definitions',
+	groups: rows.map(([term, ...descriptions]) => ({
+		terms: [{ inlines: inlines([term]) }],
+		descriptions: descriptions.map(item => ({ blocks: listItem(item).blocks })),
+	})),
 });
 export const task = (checked: boolean, text: string): ListItem => ({ checked, blocks: [p(text)] });
 

@@ -8,18 +8,26 @@ import type { Article } from '../../src/article/article.ts';
 import type { Format } from '../../src/article/format.ts';
 import type { Failure } from '../../src/article/resource.ts';
 import { summarize } from '../../src/article/summary.ts';
-import { THEMES, type Theme, themeNamed } from '../../src/layout/theme.ts';
+import { cutCode } from '../../src/layout/code-cut.ts';
+import { THEMES } from '../../src/layout/theme.ts';
+import { giveTools } from '../../src/layout/tools.ts';
 import { parse } from '../../src/parse/parse.ts';
 import { openEntry } from '../../src/session/screens.ts';
 import { type Entry, initialState, type State } from '../../src/session/state.ts';
+import { paletteInForce } from '../../src/session/theme.ts';
+import { bidiTools } from '../../src/shell/bidi.ts';
 import { sentenceOf, sentenceOfProblem } from '../../src/shell/errors.ts';
 import { FrameWriter } from '../../src/shell/frame-writer.ts';
 import { createStore, type Store } from '../../src/shell/store.ts';
 import { inFull } from '../../src/understand/in-full.ts';
 import { understand } from '../../src/understand/understand.ts';
 import { App } from '../../src/view/app.tsx';
-import { createPainter } from '../../src/write/ansi.ts';
+import { createPainter, type Painter } from '../../src/write/ansi.ts';
 import { createTestTerminal } from './terminal.ts';
+
+// As the shell has it before the first frame.
+giveTools(await bidiTools('bidi app'));
+giveTools({ cutCode });
 
 /** File name → its text; the extension tells the format. A Failure stands for a file that cannot be read. */
 export type Files = Readonly<Record<string, string | Failure['reason']>>;
@@ -57,6 +65,8 @@ const DRAWN: Readonly<Record<string, string>> = {
 	'⇞': '\u001B[5~',
 	'↓': '\u001B[B',
 	'↑': '\u001B[A',
+	'→': '\u001B[C',
+	'←': '\u001B[D',
 };
 
 /** A lone ESC may be the beginning of a key: Ink waits that long for the rest. */
@@ -144,7 +154,16 @@ function startState(shelf: readonly Shelved[], size: State['size'], open: string
 	const entries = new Map(shelf.map(({ entry }) => [entry.id, entry]));
 	const state: State = {
 		...initialState(
-			{ size, theme: 'auto', measure: 72, furniture: 'folded', justified: false, bidi: 'off' },
+			{
+				size,
+				theme: 'auto',
+				themes: THEMES,
+				background: 'unknown',
+				measure: 72,
+				furniture: 'folded',
+				justified: false,
+				bidi: 'app',
+			},
 			{ kind: 'list' },
 		),
 		shelf: { entries, complete: !loading },
@@ -162,11 +181,7 @@ function startState(shelf: readonly Shelved[], size: State['size'], open: string
 	};
 }
 
-function painterOf(name: string): ReturnType<typeof createPainter> {
-	const theme: Theme | undefined = themeNamed(name) ?? THEMES[0];
-	if (theme === undefined) throw new Error('no themes');
-	return createPainter(theme, 1);
-}
+const painterOf = (state: State): Painter => createPainter(paletteInForce(state), 1);
 
 /** The screen as a file that people can read; `npx vitest -u` writes it anew. */
 export async function checkScreen(name: string, scenario: Scenario): Promise<void> {

@@ -1,7 +1,14 @@
 /** What Markdown can keep of an article, in words: for comparing what was written with what is read. White space does not count. */
 
-import type { Block, Inline } from '../../src/article/article.ts';
-import { type BlockVisitor, type InlineVisitor, visitBlock, visitInline } from '../../src/article/visit.ts';
+import type { Block, Footnote, Inline } from '../../src/article/article.ts';
+import { numbersOf } from '../../src/article/list-numbers.ts';
+import {
+	type BlockVisitor,
+	childBlocksOf,
+	type InlineVisitor,
+	visitBlock,
+	visitInline,
+} from '../../src/article/visit.ts';
 import { gridOf } from '../../src/layout/grid.ts';
 
 interface Leaf {
@@ -82,9 +89,9 @@ const blockLines: BlockVisitor<readonly string[]> = {
 		block.items.length === 0
 			? []
 			: [
-					block.ordered ? `list from ${block.start ?? 1}` : 'list',
+					block.ordered ? `list from ${numbersOf(block)[0]}` : 'list',
 					...block.items.flatMap(item => {
-						const [first] = item.blocks;
+						const first = item.blocks.find(({ kind }) => kind !== 'footnote');
 						const isTask = item.checked !== undefined && first?.kind === 'paragraph' && lettersOf(first.inlines) !== '';
 						const lines = linesOf(item.blocks);
 						return indented([
@@ -93,6 +100,16 @@ const blockLines: BlockVisitor<readonly string[]> = {
 						]);
 					}),
 				],
+	definitions(block) {
+		const lines = block.groups.flatMap(({ terms, descriptions }) => [
+			...terms.flatMap(({ inlines }) => unlessEmpty('term', lettersOf(inlines))),
+			...descriptions.flatMap(({ blocks }) => {
+				const inner = linesOf(blocks);
+				return inner.length === 0 ? [] : ['description', ...indented(inner)];
+			}),
+		]);
+		return lines.length === 0 ? [] : ['definitions', ...indented(lines)];
+	},
 	// Spaces on a blank line may change with what it stands in.
 	code: block => [`code ${block.language ?? ''} ${JSON.stringify(block.text.replace(/^[ \t]+$/gm, ''))}`],
 	table(block) {
@@ -124,16 +141,25 @@ const blockLines: BlockVisitor<readonly string[]> = {
 		return [`figure <${image.src ?? ''}> ${(image.alt ?? '').replace(/\s/g, '')} / ${words}`];
 	},
 	rule: () => ['rule'],
-	footnote(block) {
-		const lines = linesOf(block.blocks.filter(({ kind }) => kind !== 'footnote'));
-		// Markdown has no footnotes in footnotes: they stand after it.
-		const inner = linesOf(block.blocks.filter(({ kind }) => kind === 'footnote'));
-		return [...(lines.length === 0 ? [] : [`footnote ${block.label}`, ...indented(lines)]), ...inner];
-	},
+	// All stand at the end.
+	footnote: () => [],
+};
+
+function* footnotesIn(blocks: readonly Block[]): Generator<Footnote> {
+	for (const block of blocks) {
+		if (block.kind === 'footnote') yield block;
+		yield* footnotesIn(childBlocksOf(block));
+	}
+}
+
+const footnoteLines = ({ label, blocks }: Footnote): readonly string[] => {
+	const lines = linesOf(blocks);
+	return lines.length === 0 ? [] : [`footnote ${label}`, ...indented(lines)];
 };
 
 const linesOf = (blocks: readonly Block[]): readonly string[] =>
 	blocks.flatMap(block => visitBlock(block, blockLines, undefined));
 
 /** The structure, a block a line, with the letters of each. */
-export const markdownOutline = (blocks: readonly Block[]): string => linesOf(blocks).join('\n');
+export const markdownOutline = (blocks: readonly Block[]): string =>
+	[...linesOf(blocks), ...[...footnotesIn(blocks)].flatMap(footnoteLines)].join('\n');

@@ -42,8 +42,17 @@ const blockOutline: BlockVisitor<readonly string[]> = {
 	heading: block => [`heading ${block.level} ${quoted(block.inlines)}`],
 	quote: block => ['quote', ...indented(blocksOutline(block.blocks))],
 	list: block => [
-		`${block.ordered ? 'ordered ' : ''}list${block.start === undefined ? '' : ` from ${block.start}`}`,
+		`${block.ordered ? 'ordered ' : ''}list${['', block.numbering, block.delimiter].filter(it => it !== undefined).join(' ')}${block.start === undefined ? '' : ` from ${block.start}`}`,
 		...indented(block.items.flatMap(itemOutline)),
+	],
+	definitions: block => [
+		'definitions',
+		...indented(
+			block.groups.flatMap(({ terms, descriptions }) => [
+				...terms.map(({ id, inlines }) => `${id === undefined ? '' : `#${id} `}term ${quoted(inlines)}`),
+				...descriptions.flatMap(({ blocks }) => ['description', ...indented(blocksOutline(blocks))]),
+			]),
+		),
 	],
 	code: block => [
 		`code${block.language === undefined ? '' : ` ${block.language}`} “${block.text.replaceAll('\n', '⏎')}”`,
@@ -65,7 +74,7 @@ const BOXES = new Map([
 ]);
 
 const itemOutline = (item: ListItem): readonly string[] => [
-	`item${item.checked === undefined ? '' : BOXES.get(item.checked)}`,
+	`item${item.number === undefined ? '' : ` ${item.number}`}${item.checked === undefined ? '' : BOXES.get(item.checked)}`,
 	...indented(blocksOutline(item.blocks)),
 ];
 

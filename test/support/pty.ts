@@ -18,6 +18,8 @@ interface Options {
 	readonly env?: Readonly<Record<string, string>>;
 	/** Run by a shell, so that it can have pipes and jobs. */
 	readonly shell?: string;
+	/** What the terminal says at once when it is asked: question → answer. */
+	readonly answers?: Readonly<Record<string, string>>;
 }
 
 export interface Session {
@@ -36,7 +38,7 @@ export interface Session {
 }
 
 export function start(args: readonly string[], options: Options = {}): Session {
-	const { columns = 80, rows = 24, env = {}, shell } = options;
+	const { columns = 80, rows = 24, env = {}, shell, answers = {} } = options;
 	const terminal = createTestTerminal(columns, rows);
 	const [file, argv] = shell === undefined ? [NODE, [LECTERN, ...args]] : ['/bin/sh', ['-c', shell]];
 	const pty = spawn(file, argv, {
@@ -49,6 +51,7 @@ export function start(args: readonly string[], options: Options = {}): Session {
 	let output = '';
 	let written = Promise.resolve();
 	pty.onData(data => {
+		for (const [question, answer] of Object.entries(answers)) if (data.includes(question)) pty.write(answer);
 		output += data;
 		written = written.then(() => terminal.write(data));
 	});
@@ -86,8 +89,9 @@ export function start(args: readonly string[], options: Options = {}): Session {
 	};
 }
 
-/** Nothing of the machine that runs the tests: no colours, pagers or widths of its own. */
+/** Nothing of the machine that runs the tests: no colours, pagers, widths or config of its own. */
 function environment(): Record<string, string> {
 	const { PATH = '', HOME = '' } = process.env;
-	return { PATH, HOME, LANG: 'C.UTF-8', TERM: 'xterm-256color', COLORTERM: 'truecolor' };
+	const XDG_CONFIG_HOME = '/nowhere';
+	return { PATH, HOME, XDG_CONFIG_HOME, LANG: 'C.UTF-8', TERM: 'xterm-256color', COLORTERM: 'truecolor' };
 }

@@ -1,25 +1,45 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { breakOptimally, HYPHEN_COST, LONE_WORD_COST, squaredSlack } from '../../src/text/optimal.ts';
-import { breakLines, type Row, type Setting } from '../../src/text/wrap.ts';
+import {
+	breakOptimally,
+	HYPHEN_COST,
+	LADDER_COSTS,
+	loneWordCost,
+	type OptimalSetting,
+	squaredSlack,
+} from '../../src/text/optimal.ts';
+import { widthOf } from '../../src/text/width.ts';
+import { breakLines, type Row } from '../../src/text/wrap.ts';
 
-function checkRows(text: string, setting: Setting, expected: string): void {
-	const rows = breakOptimally(text, setting);
+/** Rows side by side between bars, a hyphen that is drawn as `~`. In the text `·` stands where words can be divided. */
+function checkRows(divided: string, setting: OptimalSetting, expected: string): void {
+	const { text, hyphens } = undivided(divided);
+	const rows = breakOptimally(text, { ...setting, hyphens });
 	const drawn = rows.map(row => ' '.repeat(row.indent) + text.slice(row.start, row.end) + (row.hyphen ? '~' : ''));
 	expect(drawn.join('|')).toBe(expected);
+	for (const row of rows) expect(row.width).toBe(widthOf(text.slice(row.start, row.end)) + (row.hyphen ? 1 : 0));
+}
+
+function undivided(divided: string): { text: string; hyphens: number[] } {
+	const parts = divided.split('·');
+	const hyphens: number[] = [];
+	let text = parts[0] ?? '';
+	for (const part of parts.slice(1)) {
+		hyphens.push(text.length);
+		text += part;
+	}
+	return { text, hyphens };
 }
 
 const slackOf = (rows: readonly Row[], measure: number): number =>
-	rows.slice(0, -1).reduce((sum, row) => sum + squaredSlack(measure - row.indent, row.width), 0);
+	rows.filter(row => !row.last).reduce((sum, row) => sum + squaredSlack(measure - row.indent, row.width), 0);
 
 const isLone = (text: string, rows: readonly Row[]): boolean =>
 	rows.length > 1 && !text.slice(rows.at(-1)?.start ?? 0).includes(' ');
 
-/** What all rows of one line of a text cost together. */
+/** What all rows of one line of a text without hyphens cost together. */
 const costOf = (text: string, rows: readonly Row[], measure: number): number =>
-	slackOf(rows, measure) +
-	rows.filter(row => row.hyphen).length * HYPHEN_COST +
-	(isLone(text, rows) ? LONE_WORD_COST : 0);
+	slackOf(rows, measure) + (isLone(text, rows) ? loneWordCost(measure, 'whole') : 0);
 
 describe('rows', () => {
 	test('are as even as they can be', () => {
@@ -29,22 +49,82 @@ describe('rows', () => {
 	test('leave no word alone on the last', () => {
 		checkRows('one two three four five six', { measure: 23 }, 'one two three four|five six');
 	});
+	test('are as long as each other to the last where that is asked for', () => {
+		checkRows('one two six ten four', { measure: 16 }, 'one two six|ten four');
+		checkRows('one two six ten four one', { measure: 20, lastRow: 'even' }, 'one two six|ten four one');
+	});
 	test('keep indents, spaces and lines as first fit does', () => {
 		checkRows('', { measure: 10 }, '');
 		checkRows('  two\n\nend', { measure: 10 }, '  two||end');
 		checkRows('one two three', { measure: 9, first: 2, rest: 4 }, '  one two|    three');
 		checkRows('a\n', { measure: 10 }, 'a');
+		checkRows('   \na', { measure: 2 }, '|a');
 	});
-	test('break at soft hyphens where that pays', () =>
-		checkRows('a hy\u00ADphen\u00ADated word', { measure: 9 }, 'a hy\u00ADphen\u00AD~|ated word'));
+	test('tell which of them ends a line of the text', () => {
+		for (const breaks of [breakLines, breakOptimally])
+			expect(breaks('one two\n\nend', { measure: 4 }).map(row => row.last)).toEqual([false, true, true, true]);
+	});
 	test('are those of first fit for words longer than a row, and where words stay whole', () => {
 		for (const [text, setting] of [
 			['a abcdefghijkl mno pq', { measure: 6 }],
 			['          word and more', { measure: 5 }],
+			['« Oui oui » oui', { measure: 6 }],
+			['« Mais »', { measure: 5 }],
+			['“   word', { measure: 3 }],
+			['see https://example.org/a/bcdefg?h=i', { measure: 20 }],
+			['中文a', { measure: 1 }],
+			['👩\u200D👧👩\u200D👧', { measure: 3 }],
 			['a well-known word that is here', { measure: 12, words: 'whole' }],
 			['a bc', { measure: Number.POSITIVE_INFINITY }],
 		] as const)
 			expect(breakOptimally(text, setting)).toEqual(breakLines(text, setting));
+	});
+});
+
+describe('hyphens', () => {
+	test('of the text are used where that pays', () =>
+		checkRows('a hy\u00ADphen\u00ADated word', { measure: 9 }, 'a hy\u00ADphen\u00AD~|ated word'));
+	test('are put where words can be divided', () => {
+		checkRows('a hy·phen·ated word', { measure: 9 }, 'a hyphen~|ated word');
+		checkRows('a hyphenated word', { measure: 10 }, 'a|hyphenated|word');
+		// Not where there is no room for them.
+		checkRows('a hy·phen·ated word', { measure: 8 }, 'a hy~|phenated|word');
+	});
+	test('do not divide the last word, unless it is longer than a row', () => {
+		checkRows('one hy·phen·ated', { measure: 12 }, 'one|hyphenated');
+		checkRows('one hy·phen·ated\nend', { measure: 12 }, 'one|hyphenated|end');
+		checkRows('hy·phen·ated', { measure: 9 }, 'hyphen~|ated');
+	});
+	test('come before cuts in a word longer than a row', () =>
+		checkRows('ab·cdef·ghijkl·mn op', { measure: 7 }, 'abcdef~|ghijkl~|mn op'));
+	test('are not put into a character', () =>
+		checkRows('aaa e\u0301·e·\u0301e\u0301e\u0301 b', { measure: 7 }, 'aaa e\u0301~|e\u0301e\u0301e\u0301 b'));
+	test('end no more than two rows on end', () => {
+		checkRows('abc abc·defghi abc·def abc', { measure: 12 }, 'abc abc~|defghi abc~|def abc');
+		const word = fc.integer({ min: 1, max: 12 }).map(letters => 'abcdefghijkl'.slice(0, letters).split('').join('·'));
+		fc.assert(
+			fc.property(
+				fc.array(word, { minLength: 20, maxLength: 60 }),
+				fc.integer({ min: 12, max: 60 }),
+				(words, measure) => {
+					const { text, hyphens } = undivided(words.join(' '));
+					const rows = breakOptimally(text, { measure, hyphens });
+					expect(rows.map(row => (row.hyphen ? '-' : ' ')).join('')).not.toContain('---');
+				},
+			),
+		);
+	});
+});
+
+describe('a stop of East Asia', () => {
+	test('hangs where there are cells for it', () => {
+		checkRows('中文字。中文', { measure: 6 }, '中文|字。|中文');
+		checkRows('中文字。中文', { measure: 6, hang: 2 }, '中文字。|中文');
+		checkRows('中文字。中文', { measure: 6, hang: 1 }, '中文|字。|中文');
+		checkRows('中文字。', { measure: 6, hang: 2 }, '中文字。');
+	});
+	test('takes nothing else with it', () => {
+		checkRows('中文字。」中文', { measure: 6, hang: 2 }, '中文|字。」|中文');
 	});
 });
 
@@ -58,6 +138,7 @@ describe('laws', () => {
 		measure: fc.integer({ min: 20, max: 100 }),
 		first: fc.constantFrom(0, 2),
 		rest: fc.constantFrom(0, 4),
+		lastRow: fc.constantFrom('free' as const, 'even' as const),
 	});
 
 	test('the same words, and no row too wide', () => {
@@ -97,7 +178,85 @@ describe('laws', () => {
 	});
 });
 
-test('boxes of no width take no longer', () => {
-	const text = '\u200B\u0301'.repeat(200_000);
-	expect(breakOptimally(text, { measure: 40 }).at(-1)?.end).toBe(text.length);
+/** The best of all ways to break a paragraph, tried one by one. */
+function leastCost(text: string, measure: number): number {
+	const words = text.split(' ');
+	const known = new Map<number, number>();
+	const from = (start: number): number => {
+		const found = known.get(start);
+		if (found !== undefined) return found;
+		let least = Number.POSITIVE_INFINITY;
+		let width = -1;
+		for (let end = start + 1; end <= words.length; end++) {
+			width += 1 + (words[end - 1] ?? '').length;
+			if (width > measure) break;
+			const isLast = end === words.length;
+			const lone = isLast && start > 0 && end === start + 1 ? loneWordCost(measure, 'whole') : 0;
+			least = Math.min(least, isLast ? lone : squaredSlack(measure, width) + from(end));
+		}
+		known.set(start, least);
+		return least;
+	};
+	return from(0);
+}
+
+test('no other way costs less, in a text of any length', () => {
+	const text = fc
+		.array(fc.stringMatching(/^[a-z]{1,9}$/), { minLength: 1, maxLength: 40 })
+		// More than is kept before rows are put out.
+		.map(words => Array.from({ length: 300 }, (_, index) => [...words, ...words.slice(index % words.length)]).flat())
+		.map(words => words.join(' '));
+	fc.assert(
+		fc.property(text, fc.integer({ min: 9, max: 60 }), (text, measure) => {
+			expect(costOf(text, breakOptimally(text, { measure }), measure)).toBeCloseTo(leastCost(text, measure));
+		}),
+		{ numRuns: 30 },
+	);
+});
+
+test('hyphens cost what is said', () => {
+	const { text, hyphens } = undivided('aaaa·aaaa '.repeat(10).trim());
+	const rows = breakOptimally(text, { measure: 14, hyphens });
+	let run = 0;
+	let cost = slackOf(rows, 14);
+	for (const row of rows) {
+		if (row.hyphen) cost += HYPHEN_COST + (LADDER_COSTS[run] ?? 0);
+		run = row.hyphen ? run + 1 : 0;
+	}
+	expect(cost).toBeLessThan(slackOf(breakLines(text, { measure: 14 }), 14));
+});
+
+describe('a megabyte of one thing takes no longer than a megabyte', () => {
+	const MEGABYTE = 1_000_000;
+	const hostile = [
+		'\u200B\u0301',
+		'\u200B',
+		' ',
+		'a',
+		'a ',
+		'a-',
+		'\u00AD',
+		'a\u00AD',
+		'\u00A0',
+		'。',
+		'“ ',
+		'ก',
+		'\n',
+		'👩\u200D👧\u200D',
+	];
+	for (const piece of hostile)
+		test(JSON.stringify(piece), () => {
+			const text = piece.repeat(MEGABYTE / piece.length);
+			const rows = breakOptimally(text, { measure: 40, hang: 2 });
+			expect(rows.every(row => row.width <= 42)).toBe(true);
+		});
+	test('words divided at every letter', () => {
+		const text = 'abcdefghij '.repeat(MEGABYTE / 11);
+		const hyphens = Array.from({ length: text.length }, (_, index) => index).filter(
+			index => index % 11 > 0 && index % 11 < 10,
+		);
+		const rows = breakOptimally(text, { measure: 40, hyphens });
+		expect(rows.every(row => row.width <= 40)).toBe(true);
+		expect(rows.some(row => row.hyphen)).toBe(true);
+	});
 });

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import wrapAnsi from 'wrap-ansi';
 import { lineBreaks } from '../../src/text/breaks.ts';
+import { breakOptimally } from '../../src/text/optimal.ts';
 import { widthOf } from '../../src/text/width.ts';
 import { breakLines, type Setting } from '../../src/text/wrap.ts';
 
@@ -184,9 +185,10 @@ test('in any script no row is wider than the measure, and none but spaces are le
 			fc.array(piece, { maxLength: 40 }),
 			fc.integer({ min: 4, max: 300 }),
 			fc.constantFrom('broken' as const, 'whole' as const),
-			(pieces, measure, words) => {
+			fc.constantFrom(breakLines, breakOptimally),
+			(pieces, measure, words, breaks) => {
 				const text = pieces.join('');
-				const rows = breakLines(text, { measure, words });
+				const rows = breaks(text, { measure, words });
 				let at = 0;
 				for (const row of [...rows, { start: text.length, end: text.length, width: 0, hyphen: false }]) {
 					expect(row.width).toBeLessThanOrEqual(measure);
@@ -207,13 +209,14 @@ test.skipIf(!existsSync(CHINESE))('no forbidden break in Chinese (skipped where 
 	const forbidden: string[] = [];
 	for (const line of lines) {
 		const allowed = new Set(lineBreaks(line));
-		for (const measure of [40, 72]) {
-			const rows = breakLines(line, { measure });
-			for (const [index, row] of rows.entries()) {
-				const next = rows[index + 1]?.start ?? line.length;
-				if (!allowed.has(next)) forbidden.push(line.slice(row.start, next));
+		for (const measure of [40, 72])
+			for (const breaks of [breakLines, breakOptimally]) {
+				const rows = breaks(line, { measure });
+				for (const [index, row] of rows.entries()) {
+					const next = rows[index + 1]?.start ?? line.length;
+					if (!allowed.has(next)) forbidden.push(line.slice(row.start, next));
+				}
 			}
-		}
 	}
 	expect(forbidden).toEqual([]);
 });

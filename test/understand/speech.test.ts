@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { understand } from '../../src/understand/understand.ts';
+import { definitions } from '../support/build.ts';
 import { outlineOf } from '../support/outline.ts';
 import { articleOf, BODY, checkSpeech, checkSpeechIn, paragraph } from './check.ts';
 
@@ -39,6 +40,10 @@ test('across emphasis', () => {
 		[text('He said “I '), { kind: 'emphasis', inlines: [text('really')] }, text(' do,” twice.')],
 		'He said [“I _really_ do,”] twice.',
 	);
+});
+test('in what is said about a term', () => {
+	const read = understand(articleOf([definitions(['“Yes”', 'She said “yes”.'])]));
+	expect(outlineOf(read)).toBe('definitions\n  term ““Yes””\n  description\n    paragraph “She said speech(“yes”).”');
 });
 test('inside a link', () => {
 	checkSpeechIn([text('A '), { kind: 'link', href: '#a', inlines: [text('so “said” one')] }], 'A <so {“said”} one>');

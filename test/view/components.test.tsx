@@ -7,6 +7,7 @@ import type { Article } from '../../src/article/article.ts';
 import type { Failure } from '../../src/article/resource.ts';
 import { summarize } from '../../src/article/summary.ts';
 import { type Line, textOfLine } from '../../src/layout/line.ts';
+import { THEMES } from '../../src/layout/theme.ts';
 import { COMMANDS } from '../../src/session/commands.ts';
 import { helpRows } from '../../src/session/help.ts';
 import { type Entry, initialState, type Screen, type Message as Sent, type State } from '../../src/session/state.ts';
@@ -47,7 +48,16 @@ function rowsOf(element: ReactElement): readonly string[] {
 
 const stateOf = (screen: Screen, { columns = 60, rows = 5 }: Seen, changes: Partial<State> = {}): State => ({
 	...initialState(
-		{ size: { columns, rows }, theme: 'auto', measure: 40, furniture: 'folded', justified: false, bidi: 'off' },
+		{
+			size: { columns, rows },
+			theme: 'auto',
+			themes: THEMES,
+			background: 'unknown',
+			measure: 40,
+			furniture: 'folded',
+			justified: false,
+			bidi: 'off',
+		},
 		screen,
 	),
 	...changes,

@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
 import type { Line, Role } from '../../src/layout/line.ts';
-import { THEMES, type Theme, themeNamed } from '../../src/layout/theme.ts';
+import {
+	type Background,
+	type Palette,
+	paletteOf,
+	type Style,
+	styleOf,
+	THEMES,
+	themeNamed,
+} from '../../src/layout/theme.ts';
 import { type ColorLevel, createPainter } from '../../src/write/ansi.ts';
 
 type Words = string | readonly [text: string, ...roles: Role[]];
@@ -13,11 +21,20 @@ const line = (...words: readonly Words[]): Line => ({
 	place: { block: 0, offset: 0 },
 });
 
-const theme = (name: string): Theme => themeNamed(name) ?? expect.unreachable(name);
+const palette = (name: string, background: Background = 'unknown'): Palette =>
+	paletteOf(themeNamed(name) ?? expect.unreachable(name), background);
 
 /** Escape sequences shown as `{31}`. */
+const painted = (words: readonly Words[], from: Palette, level: ColorLevel): string =>
+	createPainter(from, level)(line(...words)).replaceAll(/\u001b\[([\d;]*)m/g, '{$1}');
+
 function checkPainted(words: readonly Words[], name: string, level: ColorLevel, expected: string): void {
-	expect(createPainter(theme(name), level)(line(...words)).replaceAll(/\u001b\[([\d;]*)m/g, '{$1}')).toBe(expected);
+	expect(painted(words, palette(name), level)).toBe(expected);
+}
+
+function checkStyle(style: Style, level: ColorLevel, expected: string): void {
+	const { background, styles } = palette('mono');
+	expect(painted([['a', 'speech']], { background, styles: { ...styles, speech: style } }, level)).toBe(expected);
 }
 
 test('plain text is left alone', () => {
@@ -41,11 +58,12 @@ test('a role has its style', () => {
 	checkPainted([['a', 'problem'], ' b'], 'auto', 1, '{31}{1}a{22}{39} b');
 	checkPainted([['a', 'speech']], 'mono', 1, '{1}a{22}');
 	checkPainted([['a', 'speech']], 'dark', 3, '{38;2;134;207;196}a{39}');
-	checkPainted([['a', 'speech']], 'dark', 2, '{38;5;152}a{39}');
+	checkPainted([['a', 'speech']], 'dark', 2, '{38;5;116}a{39}');
+	checkPainted([['a', 'speech']], 'dark', 1, '{36}a{39}');
 });
 
 test('the innermost role wins, and the rest of those around it stays', () => {
-	checkPainted([['a', 'quote', 'speech']], 'auto', 1, '{35}{3}a{23}{39}');
+	checkPainted([['a', 'caption', 'speech']], 'auto', 1, '{35}{3}a{23}{39}');
 });
 
 test('neighbours of one style are painted once', () => {
@@ -66,3 +84,63 @@ test('spaces at the end are not painted, unless they show', () => {
 	checkPainted([['   ', 'speech']], 'mono', 1, '');
 	checkPainted([['a  ', 'selected']], 'mono', 1, '{7}a  {27}');
 });
+
+test('the text itself may have a style', () => {
+	expect(painted(['a'], palette('contrast', 'dark'), 3)).toBe('{38;2;255;255;255}a{39}');
+	expect(painted(['a'], palette('contrast', 'light'), 1)).toBe('{30}a{39}');
+	expect(painted(['a'], palette('contrast'), 3)).toBe('a');
+});
+
+test('a colour is as it was said, as far as there are colours', () => {
+	const color = { hex: '#86cfc4', ansi: 'yellow' } as const;
+	checkStyle({ color }, 3, '{38;2;134;207;196}a{39}');
+	checkStyle({ color }, 2, '{38;5;116}a{39}');
+	checkStyle({ color }, 1, '{33}a{39}');
+	checkStyle({ color }, 0, 'a');
+});
+
+test('the terminal’s own colours are the same everywhere', () => {
+	for (const level of [1, 2, 3] as const) checkStyle({ color: 'blueBright' }, level, '{94}a{39}');
+});
+
+test('a colour that has no other beside it is the one that looks most like it', () => {
+	checkStyle({ color: '#ff0000' }, 2, '{38;5;196}a{39}');
+	checkStyle({ color: '#808080' }, 2, '{38;5;244}a{39}');
+	checkStyle({ color: '#ffffff' }, 2, '{38;5;231}a{39}');
+	checkStyle({ color: '#f5f5f5' }, 1, '{97}a{39}');
+	checkStyle({ color: '#7a7a7a' }, 1, '{90}a{39}');
+	checkStyle({ color: '#d01010' }, 1, '{31}a{39}');
+	checkStyle({ color: '#2020c0' }, 1, '{34}a{39}');
+	checkStyle({ color: '#00c8c0' }, 1, '{36}a{39}');
+});
+
+/** What may stand in the parameters of each number of colours: one of the sixteen, one of the 256 but those, any. */
+const COLOR_CODES = [
+	/^$/,
+	/^(?:3[0-7]|9[0-7])$/,
+	/^(?:3[0-7]|9[0-7]|38;5;\d{2,3})$/,
+	/^(?:3[0-7]|9[0-7]|38;2;\d+;\d+;\d+)$/,
+];
+
+const LEVELS = [0, 1, 2, 3] as const;
+const PALETTES = THEMES.flatMap(({ name, palettes }) =>
+	palettes.flatMap(palette => LEVELS.map(level => ({ name, background: palette.background, palette, level }))),
+);
+
+test.each(PALETTES)(
+	'every role of $name on $background is painted with the colours of level $level, and taken back',
+	({ palette, level }) => {
+		for (const role of Object.keys(palette.styles).filter(name => name !== 'text') as Role[]) {
+			const shown = painted([['a', role]], palette, level);
+			const codes = [...shown.matchAll(/\{([\d;]+)\}/g)].map(([, code = '']) => code);
+			const colors = codes.filter(code => /^(?:3[0-8]|9\d)/.test(code));
+			for (const code of colors) expect(code, shown).toMatch(COLOR_CODES[level] ?? '');
+			expect(colors, role).toHaveLength(level > 0 && styleOf(palette, [role]).color !== undefined ? 1 : 0);
+			expect(
+				codes.filter(code => /^(?:39|2[2-9])$/.test(code)),
+				shown,
+			).toHaveLength(codes.length / 2);
+			if (level === 0) expect(shown).toBe('a');
+		}
+	},
+);

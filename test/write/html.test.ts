@@ -8,6 +8,7 @@ import {
 	cited,
 	code,
 	codeBlock,
+	definitions,
 	em,
 	figure,
 	footnote,
@@ -149,6 +150,21 @@ test('figures', () => {
 	);
 	checkHtmlOutput(figure('A boat'), '<figure>\n<img alt="A boat">\n</figure>');
 	checkHtmlOutput(p(image('here')), '<p><img alt="here"></p>');
+});
+
+test('terms', () => {
+	const [group] = definitions(['a', 'b', [p('c'), p('d')]]).groups;
+	checkHtmlOutput(
+		{ kind: 'definitions', groups: [{ descriptions: [], ...group, terms: [{ id: 'x', inlines: [code('a')] }] }] },
+		'<dl>\n<dt id="x"><code>a</code></dt>\n<dd>b</dd>\n<dd>\n<p>c</p>\n<p>d</p>\n</dd>\n</dl>',
+	);
+});
+
+test('numbers', () => {
+	checkHtmlOutput(
+		{ ...ol(3, 'a', { number: 7, blocks: [p('b')] }), numbering: 'upper-roman' },
+		'<ol start="3" type="I">\n<li>a</li>\n<li value="7">b</li>\n</ol>',
+	);
 });
 
 test('footnotes stand at the end and lead back', () => {

@@ -6,6 +6,7 @@ import {
 	br,
 	code,
 	codeBlock,
+	definitions,
 	em,
 	figure,
 	footnote,
@@ -186,6 +187,22 @@ test('figures: an image and its title, or HTML where that cannot say it', () => 
 		figure('', 'The boat', 'Ada/Agency'),
 		'<figure>\n<figcaption>The boat <small class="credit">Ada/Agency</small></figcaption>\n</figure>',
 	);
+});
+
+test('terms with a paragraph each', () => {
+	checkMarkdown(definitions([em('a'), 'b', 'c'], ['- d', 'e']), '*a*\n: b\n: c\n\n\\- d\n: e');
+	checkMarkdown([definitions(['a', 'b']), definitions(['c', 'd'])], 'a\n: b\n\n<!-- -->\n\nc\n: d');
+});
+
+test('other terms are HTML around Markdown', () => {
+	checkMarkdown(definitions(['a', [p('b'), ul('c')]]), '<dl>\n<dt>\n\na\n\n</dt>\n<dd>\n\nb\n\n- c\n\n</dd>\n</dl>');
+	const long = 'a term so long that it may be taken for a line of a paragraph';
+	checkMarkdown(definitions([long, 'b']), `<dl>\n<dt>\n\n${long}\n\n</dt>\n<dd>\n\nb\n\n</dd>\n</dl>`);
+});
+
+test('numbers are in figures', () => {
+	checkMarkdown({ ...ol(3, 'a', 'b'), numbering: 'lower-alpha', delimiter: ')' }, '3) a\n4) b');
+	checkMarkdown(ol(1, 'a', { number: 5, blocks: [p('b')] }, 'c'), '1. a\n5. b\n6. c');
 });
 
 test('footnotes', () => {

@@ -52,9 +52,9 @@ test('text: numbers for links, a form feed between articles', async () => {
 });
 
 test('text may be painted', async () => {
-	const theme = themeNamed('mono') ?? expect.unreachable();
+	const [mono] = (themeNamed('mono') ?? expect.unreachable()).palettes;
 	const spoken = article([p('She said ', speech('“no”'), '.')]);
-	expect(await written([spoken], 'text', { paint: createPainter(theme, 1) })).toBe(
+	expect(await written([spoken], 'text', { paint: createPainter(mono, 1) })).toBe(
 		'She said \u001b[1m“no”\u001b[22m.\n',
 	);
 });

@@ -5,11 +5,14 @@ import { sanitizeLine } from '../../text/sanitize.ts';
 import { paragraphOf, paragraphsOf, textOf, tidy, wrapped } from '../inlines.ts';
 import { MAX_DEPTH } from '../limits.ts';
 import { codeOf } from './code.ts';
+import { groupsOf, picturesOf } from './definitions.ts';
 import { attribute, type Element, isElement, isHidden, isTextNode, type Node, nodesIn, type Parent } from './dom.ts';
 import { GROUPS, isBlockLevel, isControl } from './elements.ts';
 import { figureOf, figuresOf } from './figures.ts';
 import { isFurniture } from './furniture.ts';
 import { type Context as InlineContext, imageOf, inlinesOf, lineOf } from './inlines.ts';
+import { withoutLabel } from './notes.ts';
+import { numbered, numberOf } from './numbering.ts';
 import type { Page } from './page.ts';
 import { isLayoutTable, tableOf } from './tables.ts';
 
@@ -81,10 +84,9 @@ const group: BlockHandler = (element, flow, context) => {
 
 const list: BlockHandler = (element, flow, context) => {
 	const items = itemsOf(element, context);
+	if (items.length === 0) return;
 	const ordered = element.tagName === 'ol';
-	const start = ordered ? Number.parseInt(attribute(element, 'start') ?? '1', 10) : 1;
-	const isStart = Number.isSafeInteger(start) && start !== 1;
-	if (items.length > 0) add(flow, { kind: 'list', ordered, ...(isStart && { start }), items }, context);
+	add(flow, { kind: 'list', ordered, ...(ordered ? numbered(element, items) : { items }) }, context);
 };
 
 const BLOCKS: Readonly<Record<string, BlockHandler>> = {
@@ -99,8 +101,10 @@ const BLOCKS: Readonly<Record<string, BlockHandler>> = {
 	ol: list,
 	menu: list,
 	dl: (element, flow, context) => {
-		const items = termsOf(element, context);
-		if (items.length > 0) add(flow, { kind: 'list', ordered: false, items }, context);
+		const groups = groupsOf(element, context, nodes => blocksInside(nodes, context));
+		const pictures = picturesOf(groups);
+		if (pictures !== undefined) for (const picture of pictures) add(flow, picture, context);
+		else add(flow, { kind: 'definitions', groups }, context);
 	},
 	blockquote: (element, flow, context) => {
 		const blocks = blocksInside(element.childNodes, context);
@@ -139,6 +143,7 @@ function fill(flow: Flow, nodes: readonly Node[], context: Context): void {
 			continue;
 		}
 		if (isHidden(node)) continue;
+		if (takeNote(node, context)) continue;
 		const handler = BLOCKS[node.tagName];
 		if (handler === undefined && !context.page.enclosesBlocks.has(node)) {
 			flow.run.push(node);
@@ -153,6 +158,25 @@ function fill(flow: Flow, nodes: readonly Node[], context: Context): void {
 		endParagraph(flow, inner);
 	}
 	endParagraph(flow, context);
+}
+
+/** Whether an element is a note: it is read at the end of the article. */
+function takeNote(element: Element, context: Context): boolean {
+	const { notes } = context.page;
+	const label = notes.labels.get(element);
+	if (label === undefined) return false;
+	const id = sanitizeLine(attribute(element, 'id') ?? '');
+	const [first, ...others] = blocksInside(element.childNodes, context);
+	const own = first === undefined ? [] : bareOf(first, label);
+	notes.footnotes.push({ kind: 'footnote', ...(id !== '' && { id }), label, blocks: [...own, ...others] });
+	return true;
+}
+
+/** The first block of a note, as far as there is more to it than the label. */
+function bareOf(block: Block, label: string): readonly Block[] {
+	if (block.kind !== 'paragraph') return [block];
+	const inlines = withoutLabel(block.inlines, label);
+	return inlines.length === 0 ? [] : [{ ...block, inlines }];
 }
 
 /** Only ids that something leads to: pages give one to everything. */
@@ -243,12 +267,15 @@ function flatten(flow: Flow, element: Element, context: Context): void {
 
 /** Lists put straight into lists, and anything else that is no item, belong to the item before. */
 function itemsOf(element: Element, context: Context): readonly ListItem[] {
-	const items: { checked?: boolean; blocks: readonly Block[] }[] = [];
+	const ordered = element.tagName === 'ol';
+	const items: { number?: number; checked?: boolean; blocks: readonly Block[] }[] = [];
 	for (const node of element.childNodes) {
 		if (isElement(node) && isHidden(node)) continue;
+		if (isElement(node) && takeNote(node, context)) continue;
 		if (isElement(node) && node.tagName === 'li') {
 			const blocks = namedBlocks(node, context);
-			if (blocks.length > 0) items.push({ ...checkedOf(node), blocks });
+			const number = ordered ? numberOf(node) : undefined;
+			if (blocks.length > 0) items.push({ ...(number !== undefined && { number }), ...checkedOf(node), blocks });
 			continue;
 		}
 		const blocks = blocksInside([node], context);
@@ -277,32 +304,3 @@ function checkedOf(item: Element): { readonly checked?: boolean } {
 	if (first?.tagName !== 'input' || attribute(first, 'type')?.toLowerCase() !== 'checkbox') return {};
 	return { checked: attribute(first, 'checked') !== undefined };
 }
-
-/** A list of terms: each item is a term, or several, with what is said about it. */
-function termsOf(list: Element, context: Context): readonly ListItem[] {
-	const items: { blocks: readonly Block[] }[] = [];
-	let inTerms = false;
-	for (const element of partsOfTerms(list)) {
-		const isTerm = element.tagName === 'dt';
-		const blocks = isTerm ? termOf(element, context) : blocksInside(element.childNodes, context);
-		const before = items.at(-1);
-		if (before === undefined || (isTerm && !inTerms)) items.push({ blocks });
-		else before.blocks = [...before.blocks, ...blocks];
-		inTerms = isTerm;
-	}
-	return items.filter(({ blocks }) => blocks.length > 0);
-}
-
-function termOf(element: Element, context: Context): readonly Block[] {
-	const inlines = wrapped('strong', lineOf(element.childNodes, context));
-	const id = attribute(element, 'id');
-	const isTarget = id !== undefined && context.page.targets.has(id);
-	return inlines.length === 0 ? [] : [{ ...paragraphOf(inlines), ...(isTarget && { id: sanitizeLine(id) }) }];
-}
-
-/** Terms and definitions, which may stand in groups. */
-const partsOfTerms = (list: Element): readonly Element[] =>
-	list.childNodes
-		.filter(isElement)
-		.filter(element => !isHidden(element))
-		.flatMap(element => (element.tagName === 'div' ? element.childNodes.filter(isElement) : [element]));

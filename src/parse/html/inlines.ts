@@ -80,6 +80,10 @@ export function inlinesOf(node: Node, context: Context): readonly Inline[] {
 	if (!isElement(node) || isHidden(node) || context.skipped.has(node)) return [];
 	// In the run of a text, what is hidden from those who listen is decoration or said again beside it.
 	if (isAriaHidden(node)) return [];
+	const { notes } = context.page;
+	const label = notes.references.get(node);
+	if (label !== undefined) return [{ kind: 'note', label }];
+	if (notes.ways.has(node)) return [];
 	if (context.depth >= MAX_DEPTH) {
 		context.page.onTooDeep();
 		return [textOf(textIn(node))];

@@ -2,6 +2,7 @@
 
 import { ancestorsOf, attribute, type Element, elementsIn, type Parent } from './dom.ts';
 import { isBlockLevel } from './elements.ts';
+import { noNotes, notesIn, type PageNotes } from './notes.ts';
 
 export interface Page {
 	/** BCP 47, as the page says; empty when it does not. */
@@ -14,6 +15,7 @@ export interface Page {
 	readonly holdsArticle: ReadonlySet<Parent>;
 	/** Names that links on the page lead to. */
 	readonly targets: ReadonlySet<string>;
+	readonly notes: PageNotes;
 	readonly onTooDeep: () => void;
 }
 
@@ -37,7 +39,8 @@ export function pageOf(root: Parent, { titleHeading, ...facts }: PageFacts): Pag
 		const href = element.tagName === 'a' ? attribute(element, 'href') : undefined;
 		if (href?.startsWith('#')) targets.add(href.slice(1));
 	}
-	return { ...facts, enclosesBlocks, holdsArticle, targets };
+	const notes = facts.isFragment ? noNotes() : notesIn(root);
+	return { ...facts, enclosesBlocks, holdsArticle, targets, notes };
 }
 
 /** Stops at the first that is marked: its own are too. So each element is marked once. */

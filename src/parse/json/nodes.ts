@@ -4,14 +4,18 @@ import type {
 	Align,
 	Block,
 	BlockKind,
+	DefinitionGroup,
+	Delimiter,
 	HeadingLevel,
 	ImageSource,
 	Inline,
 	InlineKind,
 	ListItem,
+	Numbering,
 	Part,
 	TableCell,
 	TableRow,
+	Term,
 } from '../../article/article.ts';
 import type { JsonKey } from '../../article/json.ts';
 import type { BlockOf, InlineOf } from '../../article/visit.ts';
@@ -35,6 +39,13 @@ import {
 const MAX_NODE_DEPTH = 2 * MAX_DEPTH;
 
 const aPart = oneOf<Part>({ title: true, dek: true, byline: true, dateline: true, furniture: true, repeat: true });
+const aNumbering = oneOf<Numbering>({
+	'lower-alpha': true,
+	'upper-alpha': true,
+	'lower-roman': true,
+	'upper-roman': true,
+});
+const aDelimiter = oneOf<Delimiter>({ ')': true, '()': true, '、': true });
 const anAlign = oneOf<Align>({ start: true, center: true, end: true });
 
 type Read<Result> = (form: Form, object: JsonObject, path: string, depth: number) => Result;
@@ -51,12 +62,19 @@ const blockReaders: { readonly [Kind in BlockKind]: Read<Own<BlockOf<Kind>>> } =
 	quote: (form, block, path, depth) => ({ blocks: readBlocks(form, block, path, depth) }),
 	list(form, block, path, depth) {
 		const start = form.optional(block, 'start', path, aNumber);
+		const numbering = form.optional(block, 'numbering', path, aNumbering);
+		const delimiter = form.optional(block, 'delimiter', path, aDelimiter);
 		return {
 			ordered: form.flag(block, 'ordered', path),
 			...(start !== undefined && { start }),
+			...(numbering !== undefined && { numbering }),
+			...(delimiter !== undefined && { delimiter }),
 			items: readEach(form, block, 'items', path, (item, itemPath) => readItem(form, item, itemPath, depth)),
 		};
 	},
+	definitions: (form, block, path, depth) => ({
+		groups: readEach(form, block, 'groups', path, (group, groupPath) => readGroup(form, group, groupPath, depth)),
+	}),
 	code(form, block, path) {
 		const language = form.optional(block, 'language', path, aText);
 		return { text: form.text(block, 'text', path), ...(language !== undefined && { language }) };
@@ -202,8 +220,25 @@ function readEach<Item>(
 }
 
 function readItem(form: Form, item: JsonObject, path: string, depth: number): ListItem {
+	const number = form.optional(item, 'number', path, aNumber);
 	const checked = form.optional(item, 'checked', path, aFlag);
-	return { ...(checked !== undefined && { checked }), blocks: readBlocks(form, item, path, depth) };
+	return {
+		...(number !== undefined && { number }),
+		...(checked !== undefined && { checked }),
+		blocks: readBlocks(form, item, path, depth),
+	};
+}
+
+const readGroup = (form: Form, group: JsonObject, path: string, depth: number): DefinitionGroup => ({
+	terms: readEach(form, group, 'terms', path, (term, termPath) => readTerm(form, term, termPath, depth)),
+	descriptions: readEach(form, group, 'descriptions', path, (description, descriptionPath) => ({
+		blocks: readBlocks(form, description, descriptionPath, depth),
+	})),
+});
+
+function readTerm(form: Form, term: JsonObject, path: string, depth: number): Term {
+	const id = form.optional(term, 'id', path, aText);
+	return { ...(id !== undefined && { id }), inlines: readInlines(form, term, 'inlines', path, depth) };
 }
 
 const readRow = (form: Form, row: JsonObject, path: string, depth: number): TableRow => ({

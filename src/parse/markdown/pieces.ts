@@ -28,15 +28,16 @@ export interface Piece {
 	readonly text: string;
 	/** How many of its first blocks are such definitions. */
 	readonly borrowed: number;
+	readonly isLast: boolean;
 }
 
 export function* piecesOf(text: string, length: number = PIECE_LENGTH): Generator<Piece> {
-	if (text.length <= length) return yield { text, borrowed: 0 };
+	if (text.length <= length) return yield { text, borrowed: 0, isLast: true };
 	const cuts = cutsOf(text, length);
 	const definitions = definitionsIn(text);
 	let start = 0;
 	for (const cut of [...cuts, text.length]) {
-		if (cut > start) yield withDefinitions(text.slice(start, cut), definitions);
+		if (cut > start) yield { ...withDefinitions(text.slice(start, cut), definitions), isLast: cut === text.length };
 		start = cut;
 	}
 }
@@ -108,7 +109,7 @@ function definitionsIn(text: string): ReadonlyMap<string, string> {
 	return definitions;
 }
 
-function withDefinitions(text: string, definitions: ReadonlyMap<string, string>): Piece {
+function withDefinitions(text: string, definitions: ReadonlyMap<string, string>): Omit<Piece, 'isLast'> {
 	const own = definitionsIn(text);
 	const borrowed = new Map<string, string>();
 	for (const [, label = ''] of definitions.size === 0 ? [] : text.matchAll(REFERENCE)) {

@@ -8,14 +8,26 @@ import type {
 	FootnoteDefinition,
 	Html,
 	ListItem as MarkdownItem,
+	List as MarkdownList,
 	Nodes,
 	PhrasingContent,
 	RootContent,
 } from 'mdast';
-import type { Align, Block, ImageSource, Inline, Link, ListItem } from '../../article/article.ts';
+import type {
+	Align,
+	Block,
+	Definitions,
+	Delimiter,
+	Footnote,
+	ImageSource,
+	Inline,
+	Link,
+	ListItem,
+} from '../../article/article.ts';
 import { sanitize, sanitizeLine } from '../../text/sanitize.ts';
 import { BREAK, paragraphOf, textOf, tidy, wrapped } from '../inlines.ts';
 import { MAX_DEPTH } from '../limits.ts';
+import { cutAtTags, groupOf, opensList, takeList } from './definitions.ts';
 
 /** Raw HTML, as the HTML parser maps it. */
 export interface HtmlFragments {
@@ -29,6 +41,11 @@ export interface Whole {
 	readonly definitions: ReadonlyMap<string, Definition>;
 	/** The name of the next heading, where something links to it. */
 	readonly headingId: (inlines: readonly Inline[]) => string | undefined;
+	readonly footnotes: ReadonlyMap<string, FootnoteDefinition>;
+	/** Filled on the way: wherever a note stands, it is read at the end. */
+	readonly notes: Footnote[];
+	/** The sign after the number of an item that begins at an offset. */
+	readonly delimiterAt: (offset: number | undefined) => string | undefined;
 	/** Inlines that lie deeper than a limit are kept without their marks. */
 	readonly onTooDeep: () => void;
 }
@@ -46,6 +63,8 @@ const blockHandlers: BlockHandlers = {
 	paragraph: (node, whole) => {
 		const figure = lonelyImage(node.children, whole);
 		if (figure !== undefined) return [figure];
+		const group = groupOf(node, nodes => run(nodes, whole));
+		if (group !== undefined) return [{ kind: 'definitions', groups: [group] }];
 		const inlines = run(node.children, whole);
 		return inlines.length === 0 ? [] : [paragraphOf(inlines)];
 	},
@@ -61,6 +80,7 @@ const blockHandlers: BlockHandlers = {
 			kind: 'list',
 			ordered: node.ordered === true,
 			...(typeof node.start === 'number' && node.start !== 1 && { start: node.start }),
+			...(node.ordered === true && delimiterOf(node, whole)),
 			items: node.children.map(item => itemOf(item, whole)),
 		},
 	],
@@ -83,9 +103,12 @@ const blockHandlers: BlockHandlers = {
 	tableCell: () => [],
 	thematicBreak: () => [{ kind: 'rule' }],
 	html: (node, whole) => whole.html.blocksOf(node.value, whole.onTooDeep),
-	footnoteDefinition: (node, whole) => [
-		{ kind: 'footnote', label: noteLabel(node), blocks: blocksOf(node.children, whole) },
-	],
+	footnoteDefinition: (node, whole) => {
+		// Before the notes within it.
+		const index = whole.notes.push({ kind: 'footnote', label: noteLabel(node), blocks: [] }) - 1;
+		whole.notes[index] = { kind: 'footnote', label: noteLabel(node), blocks: blocksOf(node.children, whole) };
+		return [];
+	},
 	definition: () => [],
 	yaml: () => [],
 };
@@ -105,12 +128,52 @@ const inlineHandlers: InlineHandlers = {
 	},
 	image: node => inlineImage(node.url, node.alt),
 	imageReference: (node, whole) => inlineImage(whole.definitions.get(node.identifier)?.url, node.alt),
-	footnoteReference: node => [{ kind: 'note', label: noteLabel(node) }],
+	footnoteReference: (node, whole) => [
+		{ kind: 'note', label: noteLabel(whole.footnotes.get(node.identifier) ?? node) },
+	],
 	html: (node, whole) => inlineHtml(node, whole),
 };
 
-export const blocksOf = (nodes: readonly RootContent[], whole: Whole): readonly Block[] =>
-	nodes.flatMap(node => (node.type in blockHandlers ? blockOf(node, whole) : []));
+export function blocksOf(children: readonly RootContent[], whole: Whole): readonly Block[] {
+	const nodes = cutAtTags(children);
+	const blocks: Block[] = [];
+	/** Made of the paragraph right before. */
+	let open: Definitions | undefined;
+	let hasBrokenList = false;
+	for (let index = 0; index < nodes.length; index++) {
+		const node = nodes[index];
+		if (node === undefined || !(node.type in blockHandlers)) continue;
+		const list = !hasBrokenList && opensList(node) ? takeList(nodes, index, mappingIn(whole)) : undefined;
+		if (list !== undefined) {
+			if (list.groups.length > 0) blocks.push({ kind: 'definitions', groups: list.groups });
+			index = list.end - 1;
+			open = undefined;
+			continue;
+		}
+		hasBrokenList ||= opensList(node);
+		for (const block of blockOf(node, whole)) {
+			if (open !== undefined && block.kind === 'definitions' && node.type === 'paragraph') {
+				open = { ...open, groups: [...open.groups, ...block.groups] };
+				blocks[blocks.length - 1] = open;
+			} else {
+				open = block.kind === 'definitions' && node.type === 'paragraph' ? block : undefined;
+				blocks.push(block);
+			}
+		}
+		if (node.type !== 'paragraph') open = undefined;
+	}
+	return blocks;
+}
+
+const mappingIn = (whole: Whole): Parameters<typeof takeList>[2] => ({
+	blocksOf: nodes => blocksOf(nodes, whole),
+	run: nodes => run(nodes, whole),
+	inlineHtml: html => whole.html.inlinesOf(html, whole.onTooDeep),
+});
+
+function delimiterOf(list: MarkdownList, whole: Whole): { readonly delimiter?: Delimiter } {
+	return whole.delimiterAt(list.children[0]?.position?.start.offset) === ')' ? { delimiter: ')' } : {};
+}
 
 function blockOf(node: RootContent, whole: Whole): readonly Block[] {
 	// The table guarantees that the handler takes this very type; TypeScript cannot follow the correlation.

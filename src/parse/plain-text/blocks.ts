@@ -3,7 +3,7 @@
 import type { Block } from '../../article/article.ts';
 import { numberedHeading } from './headings.ts';
 import { SAMPLE_SIZE, type Stretch, stretchesOf } from './lines.ts';
-import { belongsToItem, continuesList, isList, listOf } from './lists.ts';
+import { belongsToItem, continuesList, isList, listOf, opensWithName } from './lists.ts';
 import type { Piece, PieceOf } from './pieces.ts';
 import { dedent, isIndented } from './preformatted.ts';
 import { joinLines, proseOf, startsStretchIn } from './prose.ts';
@@ -96,10 +96,13 @@ const BUILD: {
 	quoted: (piece, _next, _shape, depth) => [{ kind: 'quote', blocks: quotedBlocks(piece.lines, depth) }],
 };
 
+const isProse = (piece: Piece | undefined): boolean =>
+	piece?.kind === 'prose' || (piece?.kind === 'items' && opensWithName(piece.items));
+
 /** A numbered line alone before prose. */
 function headingBefore(lines: readonly string[], next: Piece | undefined): readonly Block[] | undefined {
 	const [line] = lines;
-	if (line === undefined || lines.length > 1 || next?.kind !== 'prose') return undefined;
+	if (line === undefined || lines.length > 1 || !isProse(next)) return undefined;
 	const heading = numberedHeading(line);
 	return heading && [{ kind: 'heading', level: heading.level, inlines: [{ kind: 'text', text: heading.text }] }];
 }

@@ -1,8 +1,8 @@
 /** List items: which lines begin one, which belong to it, and how items nest. */
 
-import type { Block, List, ListItem } from '../../article/article.ts';
+import type { Block, Delimiter, List, ListItem, Numbering } from '../../article/article.ts';
 import { indentOf } from './columns.ts';
-import { LIST_MARK } from './list-mark.ts';
+import { LETTER_MARK, LIST_MARK } from './list-mark.ts';
 import { joinLines, paragraphOf } from './prose.ts';
 import { isMeantEnd, type Shape } from './shape.ts';
 
@@ -28,6 +28,8 @@ export interface Item {
 	readonly style: string;
 	/** What its number may stand for: `i` is one and the ninth letter. None for bullets. */
 	readonly numbers: readonly number[];
+	/** Its number as typed, where that is of letters. */
+	readonly letters: string;
 	/** The lines as typed, with the mark. */
 	readonly raw: string[];
 	/** The lines without the mark. */
@@ -52,13 +54,14 @@ function numbersOf(ordinal: string): readonly number[] {
 }
 
 function itemOf(line: string): Item | undefined {
-	const match = LIST_MARK.exec(line);
+	const match = LIST_MARK.exec(line) ?? LETTER_MARK.exec(line);
 	if (!match) return undefined;
-	const { bullet, enclosed, closed, dotted, comma } = match.groups ?? {};
-	const ordinal = enclosed ?? closed ?? dotted ?? comma;
+	const { bullet, enclosed, closed, dotted, lettered, comma } = match.groups ?? {};
+	const ordinal = enclosed ?? closed ?? dotted ?? lettered ?? comma;
 	return {
 		indent: indentOf(line),
-		style: bullet ?? (enclosed ? '()' : closed ? ')' : dotted ? '.' : '、'),
+		style: bullet ?? (enclosed ? '()' : closed ? ')' : comma ? '、' : '.'),
+		letters: ordinal === undefined || /\d/.test(ordinal) ? '' : ordinal,
 		numbers: ordinal === undefined ? [] : numbersOf(ordinal),
 		raw: [line],
 		lines: [line.slice(match[0].length)],
@@ -70,7 +73,10 @@ const isFirst = (item: Item): boolean => item.numbers.length === 0 || item.numbe
 
 const isNextOf = (item: Item, before: Item): boolean =>
 	item.style === before.style &&
+	isInLetters(item) === isInLetters(before) &&
 	(item.numbers.length === 0 || item.numbers.some(number => before.numbers.includes(number - 1)));
+
+const isInLetters = ({ letters }: Item): boolean => letters !== '';
 
 /** Makes `item` the last of its level; deeper levels are closed. */
 function enter(levels: Item[], item: Item): number {
@@ -116,6 +122,9 @@ export function takeItems(
 			open.lines.push(line);
 		} else break;
 	}
+	// Whoever is called “A. Smith” is in the midst of a paragraph.
+	const isAlone = items.length === 1 && start === 0 && end === lines.length;
+	if (!isAlone && opensWithName(items)) return undefined;
 	return opensMidway(lines, start, items, shape) ? { items, end } : undefined;
 }
 
@@ -142,6 +151,7 @@ export function belongsToItem(items: readonly Item[], lines: readonly string[], 
 export function isList(items: readonly Item[]): boolean {
 	const [first] = items;
 	if (first === undefined) return false;
+	if (isInitial(first)) return isFirst(first) && items.length >= (mayBeNames(items) ? LEAST_LETTERED : 2);
 	if (items.length === 1) return BULLETS_ONLY.test(first.style) || first.more.length > 0;
 	if (!/^[-–]$/.test(first.style)) return true;
 	const turns = items.filter(
@@ -150,8 +160,19 @@ export function isList(items: readonly Item[]): boolean {
 	return turns < items.length * DIALOGUE_SHARE;
 }
 
+/** Whether what looks like items is prose after all: a paragraph that begins with “A. Smith”. */
+export const opensWithName = (items: readonly Item[]): boolean =>
+	items[0] !== undefined && isInitial(items[0]) && !isList(items);
+
+const isInitial = ({ letters, style }: Item): boolean => letters !== '' && style === '.';
+const mayBeNames = (items: readonly Item[]): boolean => items.every(({ letters }) => /^[A-Z]$/.test(letters));
+/** People may be called A. Smith and B. Jones, one below the other, but not on to C. */
+const LEAST_LETTERED = 3;
+
 interface OpenList {
 	readonly first: Item;
+	/** Tells Roman numerals from letters. */
+	readonly second: Item | undefined;
 	readonly items: { readonly blocks: Block[] }[];
 }
 
@@ -159,12 +180,12 @@ export function listOf(items: readonly Item[]): List {
 	const levels: Item[] = [];
 	const lists: OpenList[] = [];
 	let root: List | undefined;
-	for (const item of items) {
+	for (const [index, item] of items.entries()) {
 		const depth = enter(levels, item);
 		lists.length = Math.min(lists.length, depth);
 		let list = lists[depth - 1];
 		if (!list) {
-			list = { first: item, items: [] };
+			list = { first: item, second: nextOf(items, index), items: [] };
 			lists.push(list);
 			const block = blockOf(list);
 			root ??= block;
@@ -175,10 +196,47 @@ export function listOf(items: readonly Item[]): List {
 	return root ?? { kind: 'list', ordered: false, items: [] };
 }
 
+/** The item after one on its level. */
+function nextOf(items: readonly Item[], index: number): Item | undefined {
+	const indent = items[index]?.indent ?? 0;
+	for (let at = index + 1; at < items.length; at++) {
+		const next = items[at];
+		if (next !== undefined && next.indent <= indent + SAME_INDENT)
+			return next.indent >= indent - SAME_INDENT ? next : undefined;
+	}
+	return undefined;
+}
+
+const DELIMITERS: Readonly<Record<string, Delimiter>> = { ')': ')', '()': '()', '、': '、' };
+
 /** The list's items are still being added to. */
 function blockOf(list: OpenList): List {
 	const items: readonly ListItem[] = list.items;
-	const [number] = list.first.numbers;
-	if (number === undefined) return { kind: 'list', ordered: false, items };
-	return number === 1 ? { kind: 'list', ordered: true, items } : { kind: 'list', ordered: true, start: number, items };
+	const { numbers, letters, style } = list.first;
+	if (numbers.length === 0) return { kind: 'list', ordered: false, items };
+	const numbering = letters === '' ? undefined : numberingOf(list.first, list.second);
+	const number = numbering === undefined ? numbers[0] : numbering.number;
+	const delimiter = DELIMITERS[style];
+	return {
+		kind: 'list',
+		ordered: true,
+		...(number !== undefined && number !== 1 && { start: number }),
+		...(numbering !== undefined && { numbering: numbering.name }),
+		...(delimiter !== undefined && { delimiter }),
+		items,
+	};
+}
+
+/** Roman or letters: what the second item goes on with; alone, Roman where the number could only begin that way. */
+function numberingOf(first: Item, second: Item | undefined): { readonly name: Numbering; readonly number: number } {
+	const { letters, numbers } = first;
+	const roman = /^[ivxl]+$/i.test(letters) ? numbers[0] : undefined;
+	const letter = letters.length === 1 ? numbers.at(-1) : undefined;
+	const isRoman =
+		roman !== undefined &&
+		(letter === undefined || second?.numbers.includes(roman + 1) || (second === undefined && roman === 1));
+	const number = (isRoman ? roman : letter) ?? 1;
+	const isCapital = letters !== letters.toLowerCase();
+	if (isRoman) return { name: isCapital ? 'upper-roman' : 'lower-roman', number };
+	return { name: isCapital ? 'upper-alpha' : 'lower-alpha', number };
 }

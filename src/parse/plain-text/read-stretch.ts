@@ -18,12 +18,12 @@ const QUOTE_SHARE = 0.75;
 /** A quotation is set in from both the margin and the first lines of paragraphs. */
 const QUOTE_INDENT = 2;
 
-/** Everything but prose begins with white space, a sign, a digit, or a letter and a parenthesis. */
+/** Everything but prose begins with white space, a sign, a digit, or a letter and a parenthesis or full stop. */
 const startsPlain = (line: string): boolean =>
-	(isLetter(line) || QUOTATION_MARK.test(line)) && !CLOSING_PARENTHESIS.test(line.charAt(1));
+	(isLetter(line) || QUOTATION_MARK.test(line)) && !AFTER_LETTER.test(line.charAt(1));
 
 const QUOTATION_MARK = /^["“”‘’«»„「『']/;
-const CLOSING_PARENTHESIS = /[)）]/;
+const AFTER_LETTER = /[)）.]/;
 
 export function piecesOf(stretch: Stretch, shape: Shape): readonly Piece[] {
 	const [line = ''] = stretch;

@@ -1,0 +1,101 @@
+/** Rows cut out of a flow, as they were broken. */
+
+import type { Widening } from '../text/justify.ts';
+import { hangAt } from '../text/optimal.ts';
+import { widthOf } from '../text/width.ts';
+import type { Row as BrokenRow } from '../text/wrap.ts';
+import type { Flow, Stretch } from './flow.ts';
+import type { Span } from './line.ts';
+import type { Broken } from './manner.ts';
+import type { Row } from './row.ts';
+
+/** Have done their work when the rows are broken; some terminals would draw them. */
+const SPENT = /[\u00AD\u200B\u2060]/;
+const EVERY_SPENT = /[\u00AD\u200B\u2060]/g;
+const HANGING = /[ \u3000]+$/;
+const HYPHEN = '-';
+/** Stands for a character that is wider than the whole measure. */
+const TOO_WIDE = '…';
+
+const UNWIDENED: readonly Widening[] = [];
+
+/** Cuts rows, asked for in order, out of a flow; `text` is all of it. */
+export function cutterOf(
+	flow: Flow,
+	text: string,
+	measure: number,
+	{ hang, justify }: Broken,
+): (row: BrokenRow) => Row {
+	const hasSpent = SPENT.test(text);
+	let index = 0;
+	/** Where the stretch at `index` begins in the text of the flow. */
+	let base = 0;
+	return row => {
+		for (let stretch = flow[index]; stretch && base + stretch.text.length <= row.start; stretch = flow[index]) {
+			if (index === flow.length - 1) break;
+			base += stretch.text.length;
+			index++;
+		}
+		const offset = offsetAt(flow[index], row.start - base);
+		if (row.end === row.start) return { spans: [], width: 0, offset };
+		const over = row.indent + row.width - measure;
+		if (over > 0 && (hang === 0 || over > hangAt(text, row.end)))
+			return { spans: [{ text: TOO_WIDE, roles: [] }], width: 1, offset };
+		const widenings = justify?.(row, measure) ?? UNWIDENED;
+		const spans: Span[] = row.indent > 0 ? [{ text: ' '.repeat(row.indent), roles: [] }] : [];
+		let widening = 0;
+		let at = base;
+		for (let next = index; next < flow.length && at < row.end; next++) {
+			const stretch = flow[next] as Stretch;
+			const start = Math.max(0, row.start - at);
+			const end = Math.min(stretch.text.length, row.end - at);
+			if (start < end) {
+				const first = widening;
+				while ((widenings[widening]?.at ?? Number.POSITIVE_INFINITY) <= at + end) widening++;
+				const cut = stretch.text.slice(start, end);
+				const text = widening === first ? cut : widened(cut, at + start, widenings.slice(first, widening));
+				spans.push({ text, roles: stretch.roles });
+			}
+			at += stretch.text.length;
+		}
+		if (row.hyphen) addHyphen(spans);
+		let width = row.indent + row.width;
+		for (const { cells } of widenings) width += cells;
+		return hasSpent ? { ...cleaned(spans, width), offset } : { spans, width, offset };
+	};
+}
+
+function offsetAt(stretch: Stretch | undefined, inside: number): number {
+	if (stretch === undefined) return 0;
+	return stretch.added ? stretch.offset : stretch.offset + inside;
+}
+
+/** `start` is where the cut begins in the text. */
+function widened(cut: string, start: number, widenings: readonly Widening[]): string {
+	let text = '';
+	let done = 0;
+	for (const { at, cells } of widenings) {
+		text += cut.slice(done, at - start) + ' '.repeat(cells);
+		done = at - start;
+	}
+	return text + cut.slice(done);
+}
+
+function addHyphen(spans: Span[]): void {
+	const last = spans.pop();
+	if (last !== undefined) spans.push({ ...last, text: last.text + HYPHEN });
+}
+
+/** Without the characters that are spent, unless what they kept apart would then take more cells. */
+function cleaned(spans: readonly Span[], width: number): { spans: readonly Span[]; width: number } {
+	if (!spans.some(span => SPENT.test(span.text))) return { spans, width };
+	const clean: Span[] = [];
+	// From the end, where spaces that stood before them would be left hanging.
+	for (const span of spans.toReversed()) {
+		const kept = span.text.replace(EVERY_SPENT, '');
+		const text = clean.length === 0 ? kept.replace(HANGING, '') : kept;
+		if (text !== '') clean.unshift({ ...span, text });
+	}
+	const cleanWidth = widthOf(clean.map(span => span.text).join(''));
+	return cleanWidth <= width ? { spans: clean, width: cleanWidth } : { spans, width };
+}

@@ -1,0 +1,117 @@
+/** Rows in the order in which a terminal draws them: resolved with their paragraph, then turned by themselves, cluster by cluster. */
+
+import type { Direction } from '../article/article.ts';
+import { shaped } from '../text/arabic-shaping.ts';
+import { baseLevel, directionOf, drawnAt, isLetterFromTheRight, levelsOf, visualOrder } from '../text/bidi.ts';
+import { graphemeEnd } from '../text/graphemes.ts';
+import type { Finish } from './direction.ts';
+import type { Bidi } from './layout.ts';
+import type { Span } from './line.ts';
+
+interface Cluster {
+	readonly text: string;
+	readonly level: number;
+	readonly roles: Span['roles'];
+}
+
+/** Marks that order have done their work: LRM, RLM, ALM. */
+const SPENT = /^[\u200E\u200F\u061C]$/;
+
+/** Who turns rows: the program, or it turns all but the letters of each word. */
+type Turner = 'app' | 'words';
+
+export const turnerOf = (bidi: Bidi): Turner | undefined => (bidi === 'app' || bidi === 'words' ? bidi : undefined);
+
+/** For rows of a text that runs so. */
+export function ordererFor(text: string, direction: Direction, turner: Turner): Finish {
+	const levels = levelsOf(text, direction);
+	const base = baseLevel(direction);
+	return (row, start, end) => {
+		const source = text.slice(start, end);
+		const own = levels.subarray(start, end);
+		const spans = inOrder(row.spans, drawn => levelsOfRow(drawn, source, own, base), turner);
+		return spans === row.spans ? row : { ...row, spans };
+	};
+}
+
+/** A line of its own; it runs as its first letter does when no direction is given. */
+export const orderedSpans = (spans: readonly Span[], turner: Turner, direction?: Direction): readonly Span[] =>
+	inOrder(spans, text => levelsOf(text, direction ?? directionOf(text)), turner);
+
+/**
+ * The levels of what is drawn of a row: some characters of the text are left out of it, spaces have been stretched, a hyphen or an indent
+ * has come to it. What has come stands at the level of what it follows.
+ */
+function levelsOfRow(drawn: string, text: string, levels: Uint8Array, base: number): Uint8Array {
+	if (drawn === text) return levels;
+	const found = new Uint8Array(drawn.length);
+	let at = 0;
+	for (let index = 0; index < drawn.length; index++) {
+		const unit = drawn.charCodeAt(index);
+		const next = nextIn(text, at, unit);
+		if (next >= 0) at = next + 1;
+		found[index] = (at > 0 ? levels[at - 1] : undefined) ?? base;
+	}
+	return found;
+}
+
+/** Left out of a row when it is drawn: soft hyphens, zero-width spaces, word joiners. */
+const LEFT_OUT = /[\u00AD\u200B\u2060]/;
+
+/** Where a unit of the drawn row stands in the text, from `at` on; -1 when it is not of the text. */
+function nextIn(text: string, at: number, unit: number): number {
+	let next = at;
+	while (next < text.length && text.charCodeAt(next) !== unit && LEFT_OUT.test(text.charAt(next))) next++;
+	return text.charCodeAt(next) === unit ? next : -1;
+}
+
+/** Letters that join; all others are as they are. */
+const ARABIC = /[\u0620-\u06D5]/;
+
+/** The spans themselves where nothing of them runs from the right. */
+function inOrder(spans: readonly Span[], levelsFor: (text: string) => Uint8Array, turner: Turner): readonly Span[] {
+	const text = spans.map(span => span.text).join('');
+	const levels = levelsFor(text);
+	if (levels.every(level => level === 0)) return spans;
+	// A terminal that turns words joins their letters too.
+	const letters = turner === 'app' && ARABIC.test(text) ? shaped(text) : text;
+	const clusters = clustersOf(spans, letters, levels);
+	const order = visualOrder(clusters.map(({ level }) => level)).flatMap(index => clusters[index] ?? []);
+	const drawn: { text: string; readonly roles: Span['roles'] }[] = [];
+	for (const cluster of turner === 'words' ? withWordsAsRead(order) : order) {
+		if (SPENT.test(cluster.text)) continue;
+		const text = drawnAt(cluster.level, cluster.text);
+		const last = drawn.at(-1);
+		if (last?.roles === cluster.roles) last.text += text;
+		else drawn.push({ text, roles: cluster.roles });
+	}
+	return drawn.length > 0 ? drawn : spans;
+}
+
+/** Words are letters side by side: what stands between them is not turned with them. */
+function withWordsAsRead(clusters: readonly Cluster[]): Cluster[] {
+	const words: Cluster[] = [];
+	let word: Cluster[] = [];
+	for (const cluster of clusters) {
+		if (cluster.level % 2 === 1 && isLetterFromTheRight(cluster.text)) word.unshift(cluster);
+		else {
+			words.push(...word, cluster);
+			word = [];
+		}
+	}
+	return [...words, ...word];
+}
+
+/** `text` is that of the spans, to the code unit. A cluster stands at the level of its first character, and has the roles of it. */
+function clustersOf(spans: readonly Span[], text: string, levels: Uint8Array): Cluster[] {
+	const clusters: Cluster[] = [];
+	let span = 0;
+	let spanEnd = spans[0]?.text.length ?? 0;
+	for (let start = 0; start < text.length; ) {
+		while (start >= spanEnd && span < spans.length - 1) spanEnd += spans[++span]?.text.length ?? 0;
+		const end = graphemeEnd(text, start);
+		clusters.push({ text: text.slice(start, end), level: levels[start] ?? 0, roles: spans[span]?.roles ?? [] });
+		start = end;
+	}
+	return clusters;
+}
