@@ -16,6 +16,7 @@ const PAGE_GAPS: readonly {
 	readonly when: (above: Block, below: Block) => boolean;
 }[] = [
 	{ leading: 'notes', when: (above, below) => above.kind === 'footnote' && below.kind === 'footnote' },
+	{ leading: 'section', when: (above, below) => above.kind !== 'footnote' && below.kind === 'footnote' },
 	{ leading: 'heading', when: (above, below) => isHeading(above, 3, 6) && !isHeading(below, 1, 6) && !isRule(below) },
 	{ leading: 'section', when: (above, below) => isHeading(below, 1, 2) && !isHeading(above, 1, 2) },
 	{ leading: 'head', when: (above, below) => isSource(above) && isSource(below) },

@@ -3,7 +3,7 @@
 export interface Leading {
 	/** Between two blocks where nothing else is said. */
 	readonly paragraph: number;
-	/** Above a heading of the first two levels, which begins a section. */
+	/** Above a heading of the first two levels, which begins a section, and above the notes. */
 	readonly section: number;
 	/** Below a heading of the other levels. */
 	readonly heading: number;

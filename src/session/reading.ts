@@ -115,16 +115,22 @@ export function noFurniture(state: State): string | undefined {
 	return has === false ? 'This article has no page furniture.' : undefined;
 }
 
-/** After a change of size, measure or furniture the same text stands at the top. */
+/** After a change of size, measure, furniture or whatever else moves rows the same text stands at the top. */
 export function keepingPlace(before: State, after: State): State {
 	const desk = deskOf(before);
 	if (desk === undefined) return after;
 	const { top, kept = top } = desk.reading;
-	const page = pageOf(after, desk.content.article);
+	const { article } = desk.content;
+	const earlier = pageOf(before, article);
 	// The very top stays the very top, whatever else would begin there.
-	const atStart = compare(top, pageOf(before, desk.content.article).start) === 0;
+	const atStart = compare(top, earlier.start) === 0;
+	const isShown = compare(top, lastRowOf(earlier, top)) === 0;
+	const page = pageOf(after, article);
 	if (atStart) return withTop(after, () => page.start);
-	return withReading(after, reading => ({ ...reading, top: page.anchorAt(kept), kept }));
+	const first = page.anchorAt(kept);
+	// Of several rows with one place the last one shows it; those above are titles, frames, space.
+	const row = isShown ? lastRowOf(page, first) : page.move({ ...first, nth: top.nth }, 0);
+	return withReading(after, reading => ({ ...reading, top: row, kept }));
 }
 
 const compare = (a: Anchor, b: Anchor): number => a.block - b.block || a.offset - b.offset || a.nth - b.nth;

@@ -91,7 +91,7 @@ export function withMeasure(state: State, change: number | undefined): State {
 /** Both edges straight, or the right one ragged. */
 export function toggleJustified(state: State): State {
 	const justified = !state.justified;
-	const notice = justified ? 'Lines end in one column.' : 'Lines end where they end.';
+	const notice = justified ? 'Justified.' : 'Ragged right.';
 	return { ...keepingPlace(state, { ...state, justified }), notice };
 }
 

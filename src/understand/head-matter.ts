@@ -3,7 +3,7 @@
 import type { Article, Block } from '../article/article.ts';
 import { textOfBlock } from '../article/text.ts';
 import { isFurnitureLine } from './furniture-lines.ts';
-import { headLine } from './head-lines.ts';
+import { type HeadLine, headLine } from './head-lines.ts';
 import type { Pass } from './pass.ts';
 import { repeatsTitle } from './repeated-title.ts';
 
@@ -29,7 +29,7 @@ export const labelHeadMatter: Pass = (article, extent) => {
 		if (block?.part === 'title') dek = [];
 		if (block === undefined || block.kind !== 'paragraph') continue;
 		const text = textOfBlock(block);
-		const found = headLine(text);
+		const found = headLine(text) ?? named(text, article.meta.byline);
 		if (found === undefined) {
 			if (text.length > MAX_DEK || dek.length > MAX_DEK_PARAGRAPHS) break;
 			if (title >= 0 && index > title && isDek(text, titleText)) dek.push(index);
@@ -45,6 +45,10 @@ export const labelHeadMatter: Pass = (article, extent) => {
 	}
 	return { ...article, meta, blocks } satisfies Article;
 };
+
+/** A page that names its author elsewhere needs no “By” before the name. */
+const named = (text: string, byline: string | undefined): HeadLine | undefined =>
+	byline !== undefined && text.trim() === byline ? { part: 'byline', meta: {} } : undefined;
 
 const isDek = (text: string, title: string | undefined): boolean =>
 	text.length >= MIN_DEK && !isFurnitureLine(text) && !repeatsTitle(text, title);

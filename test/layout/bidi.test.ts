@@ -104,6 +104,7 @@ test('signs stand where the text begins', () => {
 		           ▎
 		two        ▎
 
+
 		   EERHT [1]
 		    RUOF
 

@@ -479,7 +479,7 @@ describe('footnote', () => {
 		checkLayout(
 			[p('a'), footnote('1', p('one two three')), footnote('10', p('b'))],
 			14,
-			'\na\n\n[1] one two\n    three\n[10] b\n',
+			'\na\n\n\n[1] one two\n    three\n[10] b\n',
 		);
 		checkPlain([footnote('1', p('a')), footnote('2', p('b'))], 14, '\n[1] a\n\n[2] b\n');
 		checkLayout(footnote('1', p('one two')), 6, '\n[1]\none\ntwo\n');

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Block } from '../../src/article/article.ts';
+import type { Article, Block } from '../../src/article/article.ts';
+import { textOfLine } from '../../src/layout/line.ts';
+import { pageOf } from '../../src/session/page.ts';
 import { progressOf } from '../../src/session/reading.ts';
+import { readingOf, type State } from '../../src/session/state.ts';
 import { article, as, figure, footnote, h, link, note, p, speech } from '../support/build.ts';
 import { checkKeys, drawn, type Files, lines, start } from './keys.ts';
 
@@ -235,6 +238,13 @@ describe('the measure', () => {
 	});
 });
 
+/** What is seen of the article in its first row. */
+const topRow = (state: State): string => {
+	const reading = readingOf(state);
+	if (reading?.content.kind !== 'opened') return '';
+	return pageOf(state, reading.content.article).lines(reading.top, 1).map(textOfLine).join('');
+};
+
 describe('the size', () => {
 	test('changes and the place stays', () => {
 		const desk = start({ files: SHELF, size: { columns: 80, rows: 6 } });
@@ -248,6 +258,20 @@ describe('the size', () => {
 		] as const) {
 			desk.send({ kind: 'resized', size: { columns, rows } });
 			expect(drawn(desk.state()).replaceAll(' ', '')).toMatch(columns === 1 ? /^A/ : /^Alpha6/);
+		}
+	});
+	test('changes and the first words stay, though the title has their place', () => {
+		const untitled: Article = { meta: { title: 'Tides' }, blocks: [p('one two three'), p('four')], problems: [] };
+		for (const [keys, seen] of [
+			['j', ''],
+			['jj', 'one two three'],
+		] as const) {
+			const desk = start({ files: { 'a.txt': untitled }, open: 'a.txt', size: { columns: 40, rows: 3 } });
+			desk.press(keys);
+			for (const columns of [30, 40]) {
+				desk.send({ kind: 'resized', size: { columns, rows: 3 } });
+				expect(topRow(desk.state())).toBe(seen);
+			}
 		}
 	});
 	test('changes under the help and under a menu too', () => {

@@ -32,6 +32,14 @@ test('what may stand above a title', () => {
 		`title: The pier is gone\n[furniture] paragraph “Advertisement”\n[title] heading 1 “The pier is gone”\nparagraph “${PROSE}”`,
 	);
 });
+test('a name alone is a byline where the page says who wrote it', () => {
+	const named = (byline: string): unknown =>
+		understand({
+			...articleOf([heading(1, 'The pier'), paragraph('Ida Quill'), BODY]),
+			meta: { title: 'The pier', byline },
+		}).blocks[1]?.part;
+	expect([named('Ida Quill'), named('Edda Marsh')]).toEqual(['byline', undefined]);
+});
 test('sentences, dashes and lines without a body are no titles', () => {
 	checkArticle(`The pier is gone.\n${PROSE}`, `paragraph “The pier is gone.”\nparagraph “${PROSE}”`);
 	checkArticle(`— The pier\n${PROSE}`, `paragraph “— The pier”\nparagraph “${PROSE}”`);
