@@ -136,7 +136,7 @@ function evenness(text: string, breakText: (text: string, setting: { measure: nu
 		paragraphs++;
 		if (!line.slice(last.start, last.end).includes(' ')) lone++;
 		for (const row of broken.slice(0, -1)) {
-			slack += squaredSlack(measure, row.width);
+			slack += squaredSlack(measure, Math.min(measure, row.width));
 			if (row.hyphen) hyphens++;
 			rows++;
 		}
@@ -150,10 +150,15 @@ const hyphenator = hyphenators?.get('en-us') ?? (() => []);
 const divided = (text: string, setting: { measure: number }): readonly Row[] =>
 	breakOptimally(text, { ...setting, hyphens: hyphenator(text) });
 
+/** As the page has it, where marks hang beside the measure. */
+const hanging = (text: string, setting: { measure: number }): readonly Row[] =>
+	breakOptimally(text, { ...setting, hyphens: hyphenator(text), hang: 2, hanging: 'all' });
+
 for (const name of ['news', 'novel'])
 	for (const [how, breakText] of [
 		['first fit', breakLines],
 		['optimal', breakOptimally],
 		['with hyphens', divided],
+		['with hyphens and marks that hang', hanging],
 	] as const)
 		console.log(`${name} at 66, ${how}: ${evenness(textOf(name), breakText)}`);

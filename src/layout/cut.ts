@@ -1,7 +1,6 @@
 /** Rows cut out of a flow, as they were broken. */
 
 import type { Widening } from '../text/justify.ts';
-import { hangAt } from '../text/optimal.ts';
 import { widthOf } from '../text/width.ts';
 import type { Row as BrokenRow } from '../text/wrap.ts';
 import type { Flow, Stretch } from './flow.ts';
@@ -24,7 +23,7 @@ export function cutterOf(
 	flow: Flow,
 	text: string,
 	measure: number,
-	{ hang, justify }: Broken,
+	{ hangOf, justify }: Broken,
 ): (row: BrokenRow) => Row {
 	const hasSpent = SPENT.test(text);
 	let index = 0;
@@ -39,8 +38,7 @@ export function cutterOf(
 		const offset = offsetAt(flow[index], row.start - base);
 		if (row.end === row.start) return { spans: [], width: 0, offset };
 		const over = row.indent + row.width - measure;
-		if (over > 0 && (hang === 0 || over > hangAt(text, row.end)))
-			return { spans: [{ text: TOO_WIDE, roles: [] }], width: 1, offset };
+		if (over > 0 && over > hangOf(row)) return { spans: [{ text: TOO_WIDE, roles: [] }], width: 1, offset };
 		const widenings = justify?.(row, measure) ?? UNWIDENED;
 		const spans: Span[] = row.indent > 0 ? [{ text: ' '.repeat(row.indent), roles: [] }] : [];
 		let widening = 0;

@@ -3,7 +3,7 @@
 import type { Direction } from '../article/article.ts';
 import { type Hyphenator, patternsFor } from '../text/hyphenation.ts';
 import { type Justifier, justifierOf } from '../text/justify.ts';
-import { breakOptimally, type OptimalSetting } from '../text/optimal.ts';
+import { breakOptimally, hangAt, type OptimalSetting } from '../text/optimal.ts';
 import { breakLines, type Row } from '../text/wrap.ts';
 import type { Flow, Form } from './flow.ts';
 import type { PageStyle } from './setting.ts';
@@ -32,8 +32,8 @@ const LEAST_UNDIVIDED = 60;
 
 export interface Broken {
 	readonly rows: readonly Row[];
-	/** Cells beside the measure that the text may hang into. */
-	readonly hang: number;
+	/** Cells beside the measure that a row may hang into. */
+	readonly hangOf: (row: Row) => number;
 	/** Where the page is justified and the text takes part. */
 	readonly justify?: Justifier;
 }
@@ -58,11 +58,15 @@ export function breakFlow(flow: Flow, text: string, setting: MannerSetting): Bro
 	const justified = style.justified && isBody && (hyphenator !== undefined || measure >= LEAST_UNDIVIDED);
 	const justify = justified ? { justify: justifierOf(text, within(fixedIn(flow))) } : {};
 	// In a pipe a word stays in one piece, for whoever searches it or counts words.
-	if (form === 'plain') return { rows: breakLines(text, { measure, rest, words: 'whole' }), hang: 0, ...justify };
+	if (form === 'plain')
+		return { rows: breakLines(text, { measure, rest, words: 'whole' }), hangOf: () => 0, ...justify };
 	// What runs from the right has signs there.
 	const hang = isBody && (setting.direction ?? style.direction) !== 'rtl' ? style.hang : 0;
 	const hyphens = hyphenator === undefined ? [] : hyphensIn(flow, text, hyphenator);
-	return { rows: breaks(text, { measure, rest, lastRow, hang, hyphens }), hang, ...justify };
+	// A ragged edge is no straighter with its commas outside.
+	const how: OptimalSetting = { measure, rest, lastRow, hang, hanging: justified ? 'all' : 'east-asian', hyphens };
+	const hangOf = ({ end, hyphen }: Row): number => hangAt(text, end, hyphen, how);
+	return { rows: breaks(text, how), hangOf, ...justify };
 }
 
 function hyphenatorFor({ language }: PageStyle): Hyphenator | undefined {

@@ -15,18 +15,20 @@ export interface OptimalSetting extends Setting {
 	readonly hyphens?: readonly number[];
 	/** The last row of a line of the text: as long as it comes, or as long as the others; `free` when absent. */
 	readonly lastRow?: 'free' | 'even';
-	/** Cells beside the measure that a full stop or comma of East Asia may hang into; 0 when absent. */
+	/** Cells beside the measure that marks at the end of a row may hang into; 0 when absent. */
 	readonly hang?: number;
+	/** Which marks: full stops and commas of East Asia, or `all` of them and hyphens; `east-asian` when absent. */
+	readonly hanging?: 'east-asian' | 'all';
 }
 
 /** What a row costs is the square of the cells it leaves empty; the last one of a line of the text costs nothing. */
 export const squaredSlack = (room: number, width: number): number => (room - width) ** 2;
 
 /**
- * Of each hyphen. As little as this, because paragraphs of news are of two or three rows: what keeps a word from standing alone is most
- * often the division of the one before it.
+ * Of each hyphen: of nearly four empty cells. No more, because paragraphs of news are of two or three rows: what keeps a word from standing
+ * alone is most often the division of the one before it.
  */
-export const HYPHEN_COST = 8;
+export const HYPHEN_COST = 15;
 
 /** A row with a hyphen, by how many rows right above it end with one: two in a row are a blemish, three only where there is no other way. */
 export const LADDER_COSTS: readonly number[] = [0, 20, 10_000];
@@ -56,9 +58,23 @@ const HYPHEN_CELLS = 1;
 const STOPS = [0x3001, 0x3002, 0xff0c, 0xff0e];
 const STOP_CELLS = 2;
 
-/** Cells of what ends before `end` that may hang beside the measure. */
-export const hangAt = (text: string, end: number): number =>
-	STOPS.includes(text.charCodeAt(end - 1)) ? STOP_CELLS : 0;
+/** `.` `,` `-` are all ink, but little: the edge looks straighter with them outside of it. */
+const MARKS = [0x2e, 0x2c, 0x2d];
+const MARK_CELLS = 1;
+
+/** Cells of what a row ends with that may hang beside the measure; `hyphen` where one is drawn at `end`. */
+export function hangAt(
+	text: string,
+	end: number,
+	hyphen: boolean,
+	{ hang = 0, hanging }: Pick<OptimalSetting, 'hang' | 'hanging'>,
+): number {
+	if (hang === 0) return 0;
+	const unit = text.charCodeAt(end - 1);
+	const isMark = hanging === 'all' && (hyphen || MARKS.includes(unit));
+	const cells = isMark ? MARK_CELLS : STOPS.includes(unit) ? STOP_CELLS : 0;
+	return cells <= hang ? cells : 0;
+}
 
 /** As `breakLines`, which does it where words stay whole. */
 export function breakOptimally(text: string, setting: OptimalSetting): Row[] {
@@ -77,7 +93,6 @@ class Fit {
 	private readonly places: Places = shared();
 	private readonly setting: OptimalSetting;
 	private readonly hyphens: readonly number[];
-	private readonly hangs: boolean;
 	private readonly loneCost: number;
 	/** Cells for a row that begins a line of the text, and for the others. */
 	private readonly firstRoom: number;
@@ -91,11 +106,10 @@ class Fit {
 	private nextHyphen = 0;
 
 	constructor(text: string, setting: OptimalSetting) {
-		const { measure, first = 0, rest = 0, hyphens = [], hang = 0 } = setting;
+		const { measure, first = 0, rest = 0, hyphens = [] } = setting;
 		this.reader = new ItemReader(text);
 		this.setting = setting;
 		this.hyphens = hyphens;
-		this.hangs = hang >= STOP_CELLS;
 		this.firstRoom = Math.max(1, measure - first);
 		this.restRoom = Math.max(1, measure - rest);
 		this.loneCost = loneWordCost(this.restRoom, hyphens.length > 0 ? 'divided' : 'whole');
@@ -189,7 +203,7 @@ class Fit {
 		const upTo = this.cells + width;
 		this.cells = upTo + space;
 		places.add(end, upTo, next, this.cells, kind);
-		const hang = this.hangs ? hangAt(this.reader.text, end) : 0;
+		const hang = hangAt(this.reader.text, end, isHyphen(kind), this.setting);
 		if (kind === FORCED) this.findLastRow(hang);
 		else this.findRow(hang);
 	}
@@ -276,12 +290,14 @@ class Fit {
 		const { places, rows, isWhole } = this;
 		const { upTo, after, end, next, kind, from } = places;
 		const { first = 0, rest = 0 } = this.setting;
+		const { text } = this.reader;
 		const begin = rows.length;
 		for (let to = last; to > 0; to = from[to] ?? 0) {
 			const start = from[to] ?? 0;
 			const isFirst = start === 0 && isWhole;
 			const width = (upTo[to] ?? 0) - (after[start] ?? 0);
-			const hyphen = isHyphen(kind[to]) && width < (isFirst ? this.firstRoom : this.restRoom);
+			const spare = (isFirst ? this.firstRoom : this.restRoom) - width;
+			const hyphen = isHyphen(kind[to]) && spare + hangAt(text, end[to] ?? 0, true, this.setting) >= HYPHEN_CELLS;
 			rows.push({
 				start: next[start] ?? 0,
 				end: end[to] ?? 0,

@@ -21,6 +21,8 @@ export interface WriteOptions {
 	readonly paint?: Painter;
 	/** Text that runs from the right is put in the order in which it is drawn; as it is read when absent. */
 	readonly bidi?: Bidi;
+	/** Spaces stretched, no word divided. */
+	readonly justified?: boolean;
 }
 
 /** Chunks of the output, which ends in a newline unless it is empty. */
@@ -43,10 +45,16 @@ export const writers: { readonly [Name in Format]: () => Promise<Writer> } = {
 	async text() {
 		return {
 			separator: PAGE_END,
-			write(article, { width, all, links, paint, bidi = 'off' }) {
+			write(article, { width, all, links, paint, bidi = 'off', justified = false }) {
 				const shown = shownOf(article, all);
 				const printed = links ? numberLinks(shown) : shown;
-				const layout = layoutArticle(printed, { measure: width, form: 'plain', furniture: 'shown', bidi });
+				const layout = layoutArticle(printed, {
+					measure: width,
+					form: 'plain',
+					furniture: 'shown',
+					bidi,
+					justified,
+				});
 				return plainText(layout, paint);
 			},
 		};

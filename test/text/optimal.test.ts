@@ -128,6 +128,22 @@ describe('a stop of East Asia', () => {
 	});
 });
 
+describe('a stop, a comma, a hyphen', () => {
+	const all = { measure: 8, hang: 2, hanging: 'all' } as const;
+	test('hang where they may', () => {
+		checkRows('one two, three four', { measure: 7 }, 'one|two,|three|four');
+		checkRows('one two, three four', { ...all, measure: 7 }, 'one two,|three|four');
+		checkRows('one two, three four', { ...all, measure: 7, hang: 0 }, 'one|two,|three|four');
+		checkRows('one two, three four', { ...all, measure: 7, hanging: 'east-asian' }, 'one|two,|three|four');
+		checkRows('one well-known thing', all, 'one well-|known|thing');
+		checkRows('one two” three', { ...all, measure: 7 }, 'one|two”|three');
+	});
+	test('so does a hyphen that is drawn', () => {
+		checkRows('nine six wel·come thing', { measure: 12 }, 'nine six|welcome|thing');
+		checkRows('nine six wel·come thing', { ...all, measure: 12 }, 'nine six wel~|come thing');
+	});
+});
+
 describe('laws', () => {
 	const word = fc.oneof(
 		fc.stringMatching(/^[a-z]{1,12}[,.!]?$/),
