@@ -9,6 +9,8 @@ import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type ImportKind, type Metafile, type Plugin } from 'esbuild';
 import { PATTERNS } from '../src/text/hyphenation.ts';
+import { keysOf } from '../src/understand/furniture-request-keys.ts';
+import { ROWS } from '../src/understand/furniture-requests.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
@@ -126,6 +128,23 @@ const languagesAsRows: Plugin = {
 	},
 };
 
+/**
+ * What tells graphemes apart unpacks its tables where it is loaded, half a millisecond of each start, and most texts never ask it
+ * (src/text/graphemes.ts): a module that is required is run when it is first needed.
+ */
+const graphemesWhenAsked: Plugin = {
+	name: 'graphemes-when-asked',
+	setup({ onLoad }) {
+		onLoad({ filter: /unicode-segmenter[\\/]grapheme\.js$/, namespace: 'file' }, ({ path, suffix }) =>
+			suffix === ''
+				? {
+						contents: `export const graphemeSegments = text => require(${JSON.stringify(`${path}?tables`)}).graphemeSegments(text);`,
+					}
+				: undefined,
+		);
+	},
+};
+
 const HYPHENOPOLY = fileURLToPath(new URL('.', import.meta.resolve('hyphenopoly')));
 const PATTERNS_FOLDER = 'patterns';
 
@@ -185,11 +204,12 @@ const common = {
 		'process.env.DEV': '"false"',
 		__VERSION__: JSON.stringify(version),
 		__PATTERNS__: JSON.stringify(`./${PATTERNS_FOLDER}/`),
+		__REQUEST_KEYS__: JSON.stringify(keysOf(ROWS)),
 	},
 	logLevel: 'warning',
 } as const satisfies BuildOptions;
 
-const plugins = [builtinsAsUsed, withoutDevtools, yogaFromFile, languagesAsRows];
+const plugins = [graphemesWhenAsked, builtinsAsUsed, withoutDevtools, yogaFromFile, languagesAsRows];
 
 /** What a file imports late, by the name of the file in dist. */
 const late = new Map<string, string>();

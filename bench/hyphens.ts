@@ -6,6 +6,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { hyphens } from '../src/shell/hyphens.ts';
+import { median } from './statistics.ts';
 import { article } from './texts.ts';
 
 const RUNS = 15;
@@ -18,8 +19,6 @@ const root = new URL('../', import.meta.url);
 const { outputs } = JSON.parse(readFileSync(new URL('dist/metafile.json', root), 'utf8'));
 const built = Object.keys(outputs).find(file => outputs[file].entryPoint === SOURCE);
 if (built === undefined) throw new Error(`nothing is built of ${SOURCE}`);
-
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 
 function firstParagraph(name: string): number {
 	const code = `

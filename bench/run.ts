@@ -8,7 +8,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { drive, median, percentile, type Timed } from './pty.ts';
+import { drive, type Timed } from './pty.ts';
+import { median, percentile } from './statistics.ts';
 import { FOLDER_ARTICLES, writeTexts } from './texts.ts';
 
 const RUNS = 15;

@@ -14,6 +14,7 @@ import { hyphens } from '../src/shell/hyphens.ts';
 import { lineBreaks } from '../src/text/breaks.ts';
 import { breakOptimally, squaredSlack } from '../src/text/optimal.ts';
 import { breakLines, type Row } from '../src/text/wrap.ts';
+import { median } from './statistics.ts';
 import { article } from './texts.ts';
 
 const MEASURE = 72;
@@ -37,8 +38,6 @@ const time = (work: () => unknown): number => {
 	work();
 	return performance.now() - start;
 };
-
-const median = (numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0;
 
 function measure(text: string): Map<string, number> {
 	const speeds = new Map<string, number[]>();

@@ -56,6 +56,33 @@ const content: BlockVisitor<readonly (Block | readonly Inline[])[]> = {
 export const childBlocksOf = (block: Block): readonly Block[] =>
 	visitBlock(block, content, undefined).filter(part => 'kind' in part);
 
+type ChangeBlocks = (blocks: readonly Block[]) => readonly Block[];
+
+const changed: BlockVisitor<Block, ChangeBlocks> = {
+	quote: (block, change) => ({ ...block, blocks: change(block.blocks) }),
+	list: (block, change) => ({
+		...block,
+		items: block.items.map(item => ({ ...item, blocks: change(item.blocks) })),
+	}),
+	definitions: (block, change) => ({
+		...block,
+		groups: block.groups.map(group => ({
+			...group,
+			descriptions: group.descriptions.map(description => ({ ...description, blocks: change(description.blocks) })),
+		})),
+	}),
+	footnote: (block, change) => ({ ...block, blocks: change(block.blocks) }),
+	paragraph: block => block,
+	heading: block => block,
+	figure: block => block,
+	table: block => block,
+	code: block => block,
+	rule: block => block,
+};
+
+/** The block with each run of the blocks in it changed, in reading order. */
+export const withChildBlocks = (block: Block, change: ChangeBlocks): Block => visitBlock(block, changed, change);
+
 /** The inlines that stand directly in an inline. */
 export const childInlinesOf = (inline: Inline): readonly Inline[] => ('inlines' in inline ? inline.inlines : []);
 

@@ -42,8 +42,11 @@ export function suffixRows(rows: readonly Row[], first: Span, rest: Span, box: B
 		const span = index === 0 ? firstTurned : restTurned;
 		// Nothing is left hanging beside a blank row.
 		if (span.text.trim() === '') return row;
-		const space = { text: ' '.repeat(inner - row.width), roles: [] };
-		return { ...row, spans: [...row.spans, ...(space.text === '' ? [] : [space]), span], width: box.measure };
+		// Code in a pipe may be wider.
+		const spare = Math.max(0, inner - row.width);
+		const space = spare === 0 ? [] : [{ text: ' '.repeat(spare), roles: [] }];
+		const width = row.width + spare + widthOf(span.text);
+		return { ...row, spans: [...row.spans, ...space, span], width };
 	});
 }
 

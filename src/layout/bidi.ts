@@ -3,6 +3,7 @@
  * as they are read.
  */
 
+import { runsFromTheRight } from '../text/right-to-left.ts';
 import { concerns, directionIn, rowAtEnd, sideOf, suffixRows } from './beside.ts';
 import { orderedSpans, ordererFor, turnerOf } from './ordered.ts';
 import type { Row } from './row.ts';
@@ -25,7 +26,9 @@ export const bidiTool: BidiTool = {
 	turned,
 	columnOrderer: bidi => {
 		const turner = turnerOf(bidi);
-		return turner && (spans => orderedSpans(spans, turner));
+		return (
+			turner && (spans => (spans.some(({ text }) => runsFromTheRight(text)) ? orderedSpans(spans, turner) : spans))
+		);
 	},
 };
 

@@ -1,13 +1,13 @@
 /** One handler a kind of block: the block in a measure. */
 
-import type { Block, Heading, HeadingLevel, Inline, Part } from '../article/article.ts';
+import type { Block, Heading, HeadingLevel, Part } from '../article/article.ts';
 import { lengthOfBlock, lengthOfInlines } from '../article/length.ts';
 import { type BlockVisitor, visitBlock } from '../article/visit.ts';
 import { widthOf } from '../text/width.ts';
 import { codeRows } from './code.ts';
 import { definitionRows } from './definitions.ts';
 import { figureRows } from './figure.ts';
-import { added, type Flow, flowOf, setFlow, textOfFlow } from './flow.ts';
+import { added, flowOf, hasInk, setFlow, textOfFlow } from './flow.ts';
 import { gapBetween } from './gap.ts';
 import type { Role } from './line.ts';
 import { listRows } from './list.ts';
@@ -75,6 +75,9 @@ export function setBlock(block: Block, setting: Setting): Row[] {
 	return visitBlock(block, handlers, role === undefined ? setting : withRole(setting, role));
 }
 
+/** How what has blocks inside sets them. */
+export type SetBlocks = typeof setBlocks;
+
 /** The blocks inside a block, below each other. */
 function setBlocks(blocks: readonly Block[], setting: Setting): Row[] {
 	const rows: Row[] = [];
@@ -118,21 +121,12 @@ function headingRows(block: Heading, setting: Setting): Row[] {
 	const role = block.level <= LAST_MAIN_LEVEL ? 'heading' : 'subheading';
 	const roles: readonly Role[] = isTitle ? setting.roles : [...setting.roles, role];
 	const { line, dots } = isTitle || setting.form === 'plain' ? {} : HEADING_SIGNS[block.level];
-	const rows = setFlow(headingFlow(block.inlines, dots, roles, setting), { ...setting, manner: 'display' });
+	const flow = flowOf(block.inlines, roles, setting.offset, setting.form);
+	const isDotted = dots !== undefined && hasRoomFor(setting, dots.length) && hasInk(textOfFlow(flow));
+	const sign = isDotted ? [added(dots, [...setting.roles, 'ornament'], setting.offset)] : [];
+	const rows = setFlow([...sign, ...flow], { ...setting, rest: isDotted ? dots.length : 0, manner: 'display' });
 	if (line === undefined || rows.length === 0) return rows;
-	const width = Math.max(...rows.map(row => row.width));
+	const width = rows.reduce((most, row) => Math.max(most, row.width), 0);
 	const end = setting.offset + lengthOfInlines(block.inlines);
 	return [...rows, alignedWith(rowOf(line.repeat(width), [...setting.roles, 'ornament'], end), rows[0])];
-}
-
-function headingFlow(
-	inlines: readonly Inline[],
-	dots: string | undefined,
-	roles: readonly Role[],
-	setting: Setting,
-): Flow {
-	const flow = flowOf(inlines, roles, setting.offset, setting.form);
-	const needsDots = dots !== undefined && hasRoomFor(setting, dots.length) && /\S/.test(textOfFlow(flow));
-	if (!needsDots) return flow;
-	return [added(dots, [...setting.roles, 'ornament'], setting.offset), ...flow];
 }

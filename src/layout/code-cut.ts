@@ -4,7 +4,8 @@ import { lazy } from '../text/lazy.ts';
 import { widthOf } from '../text/width.ts';
 import type { CodeLine } from './code-lines.ts';
 import { type RuledLine, ruled, sliceOf } from './code-ruled.ts';
-import { finisherFor } from './direction.ts';
+import { bidiIn, type Finish, finisherFor } from './direction.ts';
+import type { Bidi } from './layout.ts';
 import type { Span } from './line.ts';
 import type { Row } from './row.ts';
 import type { Setting } from './setting.ts';
@@ -71,6 +72,19 @@ function cellsOf(line: RuledLine, from: number, cells: number, setting: Setting)
 		at += text.length;
 	}
 	const row = { spans, width: cells, offset: 0 };
-	const ordered = finisherFor(line.text, setting, 'ltr')?.(row, start, end) ?? row;
+	const ordered = finisherOf(line, setting)?.(row, start, end) ?? row;
 	return [...blank(spacesBefore, setting), ...ordered.spans, ...blank(spacesAfter, setting)];
+}
+
+/** To put a part of a line in order, all of it is resolved: once, not with every step sideways. */
+const finishers = new WeakMap<RuledLine, { readonly bidi: Bidi; readonly finish: Finish | undefined }>();
+
+function finisherOf(line: RuledLine, setting: Setting): Finish | undefined {
+	if (bidiIn(setting) === undefined) return undefined;
+	const { bidi } = setting.style;
+	const known = finishers.get(line);
+	if (known?.bidi === bidi) return known.finish;
+	const finish = finisherFor(line.text, setting, 'ltr');
+	finishers.set(line, { bidi, finish });
+	return finish;
 }

@@ -17,7 +17,7 @@ export interface CodeLine {
 export interface Program {
 	readonly lines: readonly CodeLine[];
 	/** In the colours of its language: what is nothing in particular then looks like other text. */
-	readonly coloured: boolean;
+	readonly highlighted: boolean;
 }
 
 /** Of a page: what a program looks like does not depend on the measure, it is coloured once. */
@@ -29,12 +29,12 @@ export function programOf(block: Code, form: Form): Program {
 	const known = kept.get(block);
 	if (known !== undefined && known.highlight === highlight) return known.program;
 	const stretches = block.language === undefined ? undefined : highlight?.(block.text, block.language);
-	const program = stretches === undefined ? plainProgram(block) : { lines: linesOf(stretches), coloured: true };
+	const program = stretches === undefined ? plainProgram(block) : { lines: linesOf(stretches), highlighted: true };
 	kept.set(block, { highlight, program });
 	return program;
 }
 
-const plainProgram = ({ text }: Code): Program => ({ lines: linesOf([{ text }]), coloured: false });
+const plainProgram = ({ text }: Code): Program => ({ lines: linesOf([{ text }]), highlighted: false });
 
 function linesOf(stretches: readonly CodeStretch[]): readonly CodeLine[] {
 	const lines: CodeLine[] = [];

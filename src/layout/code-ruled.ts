@@ -1,5 +1,6 @@
 /** A line of code as it is drawn, and in which cell what of it stands. Kept with the line: it is asked with every step sideways. */
 
+import { withoutBreakControls } from '../text/break-controls.ts';
 import { graphemeEnd } from '../text/graphemes.ts';
 import { widthBetween, widthProfile } from '../text/width.ts';
 import type { WidthProfile } from '../text/width-profile.ts';
@@ -41,16 +42,13 @@ export function ruled(line: CodeLine): RuledLine {
 	return made;
 }
 
-/** Have no cells of their own, and some terminals would draw them. */
-const INVISIBLE = /[\u00AD\u200B\u2060]/g;
-
 /** With a tab as the cells to the next stop. */
 function drawn({ text, stretches }: CodeLine): readonly CodeStretch[] {
 	const tabs = cellsOfTabs(text);
 	let tab = 0;
 	return stretches.map(stretch => ({
 		...stretch,
-		text: stretch.text.replace(INVISIBLE, '').replace(/\t/g, () => ' '.repeat(tabs[tab++] ?? 0)),
+		text: withoutBreakControls(stretch.text).replace(/\t/g, () => ' '.repeat(tabs[tab++] ?? 0)),
 	}));
 }
 

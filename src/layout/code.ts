@@ -13,8 +13,8 @@ const CONTINUED = '↪ ';
 const PLAIN_INDENT = '    ';
 
 export function codeRows(block: Code, setting: Setting): Row[] {
-	const { lines, coloured } = programOf(block, setting.form);
-	const inside = coloured ? setting : withRole(setting, 'code');
+	const { lines, highlighted } = programOf(block, setting.form);
+	const inside = highlighted ? setting : withRole(setting, 'code');
 	if (setting.form === 'plain') return lines.map(line => plainRow(line, inside));
 	return cutRows(lines, inside) ?? wrappedRows(lines, inside);
 }

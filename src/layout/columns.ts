@@ -2,7 +2,7 @@
 
 import type { Align } from '../article/article.ts';
 import { extentOf } from '../text/extent.ts';
-import { flowOf, textOfFlow } from './flow.ts';
+import { flowOf, hasInk, textOfFlow } from './flow.ts';
 import type { Grid, GridCell } from './grid.ts';
 import type { Setting } from './setting.ts';
 
@@ -27,8 +27,14 @@ function wishesOf(grid: Grid, { form }: Setting): Wish[] {
 		cells.map(cell => {
 			const text = textOfFlow(flowOf(cell.inlines, [], cell.offset, form));
 			const extent = extentOf(text, words);
-			const seen = /\S/.test(text);
-			return { cell, header, text, seen, least: Math.min(extent.least, MOST_UNCUT), natural: extent.natural };
+			return {
+				cell,
+				header,
+				text,
+				seen: hasInk(text),
+				least: Math.min(extent.least, MOST_UNCUT),
+				natural: extent.natural,
+			};
 		}),
 	);
 }
@@ -60,11 +66,20 @@ export function columnsOf(
 	if (sum(natural) <= room) return { grid, align, widths: natural };
 	const least = spread(grid.columns, wishes, 'least', gutter);
 	if (sum(least) > room) return undefined;
-	const widths = shareOut(least, natural, weightsOf(natural.length, wishes), room);
+	const weights = weightsOf(natural.length, wishes);
+	const firm = withNearlyWhole(shareOut(least, natural, weights, room), least, natural, room);
+	const widths = shareOut(firm, natural, weights, room);
 	return isTooTall(wishes, widths, gutter) ? undefined : { grid, align, widths };
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
+/** Cells of the columns that a cell takes, with the gutters between them. */
+export const widthOfCell = (
+	{ column, span }: Pick<GridCell, 'column' | 'span'>,
+	widths: readonly number[],
+	gutter: number,
+): number => sum(widths.slice(column, column + span)) + (span - 1) * gutter;
 
 /** Pages put empty columns between others, for their looks. */
 function keptColumns(columns: number, wishes: readonly Wish[]): readonly number[] {
@@ -103,7 +118,7 @@ function withColumns(
 }
 
 const NUMBER =
-	/^[([~≈<>≤≥±+−–-]*\s?[\p{Sc}]?\s?[+−-]?\d[\d.,:/'’\u00a0\u202f\u2009 ]*\s?(?:[%‰°\p{Sc}]|\[[^\]]{1,4}\])*[)\]]?$/u;
+	/^[([~≈<>≤≥±+−–-]*\s?[\p{Sc}]?\s?[+−-]?\d[\d.,:/'’\u00a0\u202f\u2009 ]*\s?(?:[%‰°\p{Sc}]|\u2060?\[[^\]]{1,4}\])*[)\]]?$/u;
 /** What stands for a number that is not there. */
 const NO_NUMBER = /^(?:[-–—−.…*?]+|n\/?a)?$/i;
 
@@ -129,7 +144,7 @@ function spread(columns: number, wishes: readonly Wish[], what: 'least' | 'natur
 	const spanning = wishes.filter(({ cell }) => cell.span > 1).sort((a, b) => a.cell.span - b.cell.span);
 	for (const wish of spanning) {
 		const { column, span } = wish.cell;
-		let missing = wish[what] - sum(widths.slice(column, column + span)) - (span - 1) * gutter;
+		let missing = wish[what] - widthOfCell(wish.cell, widths, gutter);
 		for (let left = span; left > 0 && missing > 0; left--) {
 			const share = Math.floor(missing / left);
 			widths[column + left - 1] = (widths[column + left - 1] ?? 1) + share;
@@ -149,6 +164,28 @@ function weightsOf(columns: number, wishes: readonly Wish[]): number[] {
 			counts[cell.column] = (counts[cell.column] ?? 0) + 1;
 		}
 	return totals.map((total, column) => Math.max(1, total / Math.max(1, counts[column] ?? 1)));
+}
+
+/** Cells: a column that lacks no more gets them, from those whose cells are of several rows anyway. */
+const NEARLY_WHOLE = 3;
+
+/** What each column needs at least, once those that nearly fit do. */
+function withNearlyWhole(
+	widths: readonly number[],
+	least: readonly number[],
+	natural: readonly number[],
+	room: number,
+): readonly number[] {
+	const firm = [...least];
+	let spare = room - sum(least);
+	for (const [column, width] of widths.entries()) {
+		const whole = natural[column] ?? width;
+		const more = whole - (firm[column] ?? 0);
+		if (whole - width > NEARLY_WHOLE || more > spare) continue;
+		firm[column] = whole;
+		spare -= more;
+	}
+	return firm;
 }
 
 /** Halvings: a width is found to a fraction of a cell. */
@@ -187,8 +224,5 @@ function shareOut(
 }
 
 function isTooTall(wishes: readonly Wish[], widths: readonly number[], gutter: number): boolean {
-	return wishes.some(({ cell: { column, span }, natural }) => {
-		const width = sum(widths.slice(column, column + span)) + (span - 1) * gutter;
-		return natural > width * MOST_ROWS;
-	});
+	return wishes.some(({ cell, natural }) => natural > MOST_ROWS * widthOfCell(cell, widths, gutter));
 }

@@ -1,5 +1,6 @@
 /** Rows cut out of a flow, as they were broken. */
 
+import { hasBreakControl, withoutBreakControls } from '../text/break-controls.ts';
 import type { Widening } from '../text/justify.ts';
 import { widthOf } from '../text/width.ts';
 import type { Row as BrokenRow } from '../text/wrap.ts';
@@ -8,9 +9,6 @@ import type { Span } from './line.ts';
 import type { Broken } from './manner.ts';
 import type { Row } from './row.ts';
 
-/** Have done their work when the rows are broken; some terminals would draw them. */
-const SPENT = /[\u00AD\u200B\u2060]/;
-const EVERY_SPENT = /[\u00AD\u200B\u2060]/g;
 const HANGING = /[ \u3000]+$/;
 const HYPHEN = '-';
 /** Stands for a character that is wider than the whole measure. */
@@ -25,7 +23,7 @@ export function cutterOf(
 	measure: number,
 	{ hangOf, justify }: Broken,
 ): (row: BrokenRow) => Row {
-	const hasSpent = SPENT.test(text);
+	const hasControl = hasBreakControl(text);
 	let index = 0;
 	/** Where the stretch at `index` begins in the text of the flow. */
 	let base = 0;
@@ -59,7 +57,7 @@ export function cutterOf(
 		if (row.hyphen) addHyphen(spans);
 		let width = row.indent + row.width;
 		for (const { cells } of widenings) width += cells;
-		return hasSpent ? { ...cleaned(spans, width), offset } : { spans, width, offset };
+		return hasControl ? { ...cleaned(spans, width), offset } : { spans, width, offset };
 	};
 }
 
@@ -84,13 +82,13 @@ function addHyphen(spans: Span[]): void {
 	if (last !== undefined) spans.push({ ...last, text: last.text + HYPHEN });
 }
 
-/** Without the characters that are spent, unless what they kept apart would then take more cells. */
+/** Without what has done its work, unless what that kept apart would then take more cells. */
 function cleaned(spans: readonly Span[], width: number): { spans: readonly Span[]; width: number } {
-	if (!spans.some(span => SPENT.test(span.text))) return { spans, width };
+	if (!spans.some(span => hasBreakControl(span.text))) return { spans, width };
 	const clean: Span[] = [];
 	// From the end, where spaces that stood before them would be left hanging.
 	for (const span of spans.toReversed()) {
-		const kept = span.text.replace(EVERY_SPENT, '');
+		const kept = withoutBreakControls(span.text);
 		const text = clean.length === 0 ? kept.replace(HANGING, '') : kept;
 		if (text !== '') clean.unshift({ ...span, text });
 	}

@@ -1,8 +1,9 @@
 /** Definition lists: what is said about a term stands below it, further in. */
 
-import type { Block, DefinitionGroup, Definitions, Description } from '../article/article.ts';
+import type { DefinitionGroup, Definitions, Description } from '../article/article.ts';
 import { lengthOfBlocks, lengthOfInlines } from '../article/length.ts';
 import { PART_SEPARATOR } from '../article/text.ts';
+import type { SetBlocks } from './blocks.ts';
 import { flowOf, setFlow } from './flow.ts';
 import { blankRow, prefixRows, type Row } from './row.ts';
 import { at, hasRoomFor, narrowed, type Setting } from './setting.ts';
@@ -13,8 +14,6 @@ const SHORT_DESCRIPTION = 60;
 
 const isShort = ({ blocks }: Description): boolean =>
 	blocks.every(({ kind }) => kind === 'paragraph') && blocks.length < 2 && lengthOfBlocks(blocks) <= SHORT_DESCRIPTION;
-
-type SetBlocks = (blocks: readonly Block[], setting: Setting) => Row[];
 
 /** `setBlocks` sets what is in a description. */
 export function definitionRows(block: Definitions, setting: Setting, setBlocks: SetBlocks): Row[] {
@@ -41,11 +40,8 @@ function groupRows(group: DefinitionGroup, setting: Setting, tight: boolean, set
 	const rows: Row[] = [];
 	let { offset } = setting;
 	for (const { inlines } of group.terms) {
-		for (const row of setFlow(flowOf(inlines, [...setting.roles, 'strong'], offset, setting.form), {
-			...setting,
-			manner: 'ragged',
-		}))
-			rows.push(row);
+		const flow = flowOf(inlines, [...setting.roles, 'strong'], offset, setting.form);
+		for (const row of setFlow(flow, { ...setting, manner: 'ragged' })) rows.push(row);
 		offset += lengthOfInlines(inlines) + PART_SEPARATOR.length;
 	}
 	const indent = { text: INDENT, roles: setting.roles };

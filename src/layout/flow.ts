@@ -7,7 +7,7 @@ import type { Direction, Inline } from '../article/article.ts';
 import { lengthOfInline } from '../article/length.ts';
 import { type InlineVisitor, visitInline } from '../article/visit.ts';
 import { cutterOf } from './cut.ts';
-import { finisherFor, type Surroundings } from './direction.ts';
+import { finisherFor } from './direction.ts';
 import type { LayoutOptions } from './layout.ts';
 import type { Role } from './line.ts';
 import { breakFlow, type MannerSetting } from './manner.ts';
@@ -34,6 +34,8 @@ export const added = (text: string, roles: readonly Role[], offset: number): Str
 });
 
 export const IMAGE_SIGN = '▣ ';
+/** A reference to a note begins no row: it belongs to the word before it. */
+const WORD_JOINER = '\u2060';
 
 interface Context {
 	readonly roles: readonly Role[];
@@ -68,7 +70,11 @@ const stretches: InlineVisitor<void, Context> = {
 		put(inline.alt ?? '', [...context.roles, 'alt'], context);
 	},
 	break: (_, context) => put('\n', context.roles, context),
-	note: (inline, context) => put(`[${inline.label}]`, [...context.roles, 'note'], context),
+	note: (inline, context) => {
+		const roles: readonly Role[] = [...context.roles, 'note'];
+		if (context.flow.length > 0) context.flow.push(added(WORD_JOINER, roles, context.offset));
+		put(`[${inline.label}]`, roles, context);
+	},
 };
 
 function putInlines(inlines: readonly Inline[], context: Context): void {
@@ -86,17 +92,21 @@ export function flowOf(inlines: readonly Inline[], roles: readonly Role[], offse
 	return flow;
 }
 
-export interface FlowSetting extends MannerSetting, Surroundings {
+export interface FlowSetting extends MannerSetting {
 	/** For text that runs one way whatever its letters are. */
 	readonly own?: Direction;
 }
 
-const INK = /\S/;
+/** Joiners and marks that order are nothing by themselves: some programs write paragraphs of them. */
+const INK = /[^\s\u00AD\u061C\u200B-\u200F\u2060]/;
+
+/** Whether there is anything to see. */
+export const hasInk = (text: string): boolean => INK.test(text);
 
 /** Text that shows nothing has no rows. */
 export function setFlow(flow: Flow, setting: FlowSetting): Row[] {
 	const text = textOfFlow(flow);
-	if (!INK.test(text)) return [];
+	if (!hasInk(text)) return [];
 	const broken = breakFlow(flow, text, setting);
 	const cut = cutterOf(flow, text, setting.measure, broken);
 	const finish = finisherFor(text, setting, setting.own);

@@ -20,7 +20,7 @@ export interface Head {
 const LEFT_TO_RIGHT_MARK = '\u200E';
 
 /** `direction` is that of the text around a date. */
-export function headOf({ meta, blocks }: Article, direction: Direction = 'ltr'): Head {
+export function headOf({ meta, blocks }: Article, direction: Direction): Head {
 	const parts = new Set<Part | undefined>(blocks.map(block => block.part));
 	const titleBlock = parts.has('title') ? blocks.findIndex(block => block.part === 'title') : undefined;
 	const items = [

@@ -19,7 +19,7 @@ export interface LayoutOptions {
 	readonly furniture: 'folded' | 'shown' | 'hidden';
 	/** Spaces are stretched so that both edges are straight; ragged right when absent. */
 	readonly justified?: boolean;
-	/** Cells right of the measure that are free for a full stop or comma of East Asia; 0 when absent. */
+	/** Cells right of the measure that are free for marks to hang into (text/optimal.ts); 0 when absent. */
 	readonly hang?: number;
 	/** Lines of code that are too long are cut, and so many of their first cells left out; they are wrapped when absent. */
 	readonly codeFrom?: number;

@@ -55,7 +55,7 @@ export interface Span {
 
 export interface Line {
 	readonly spans: readonly Span[];
-	/** Cells it takes, never more than the measure. */
+	/** Cells it takes: no more than the measure, but for a mark that hangs where that was asked for, and code in a pipe. */
 	readonly width: number;
 	/** Of the first character of the article on it; what decoration stands for otherwise. Never decreases down the page. */
 	readonly place: Place;

@@ -1,9 +1,10 @@
 /** Lists: markers hang beside their items. */
 
-import type { Block, List, ListItem } from '../article/article.ts';
+import type { List, ListItem } from '../article/article.ts';
 import { lengthOfBlocks } from '../article/length.ts';
 import { numbersOf } from '../article/list-numbers.ts';
 import { padStart, truncate, widthOf } from '../text/width.ts';
+import type { SetBlocks } from './blocks.ts';
 import { numeralOf } from './numeral.ts';
 import { alone, blankRow, prefixRows, type Row, rowOf } from './row.ts';
 import { at, hasRoomFor, narrowed, type Setting } from './setting.ts';
@@ -14,8 +15,6 @@ const BOXES = { page: { done: '☑', open: '☐' }, plain: { done: '[x]', open: 
 /** Nothing but a paragraph, and lists under it: then no space is needed to tell the items apart. */
 const isShort = ({ blocks }: ListItem): boolean =>
 	blocks.every((block, index) => (index === 0 && block.kind === 'paragraph') || block.kind === 'list');
-
-type SetBlocks = (blocks: readonly Block[], setting: Setting) => Row[];
 
 /** `setBlocks` sets what is in an item. */
 export function listRows(list: List, setting: Setting, setBlocks: SetBlocks): Row[] {

@@ -1,10 +1,10 @@
 /** How a text is broken into rows: prose, lines that stay lines, and what stands by itself. */
 
-import type { Direction } from '../article/article.ts';
 import { type Hyphenator, patternsFor } from '../text/hyphenation.ts';
 import { type Justifier, justifierOf } from '../text/justify.ts';
 import { breakOptimally, hangAt, type OptimalSetting } from '../text/optimal.ts';
 import { breakLines, type Row } from '../text/wrap.ts';
+import { directionOf, type Surroundings } from './direction.ts';
 import type { Flow, Form } from './flow.ts';
 import type { PageStyle } from './setting.ts';
 import { tools } from './tools.ts';
@@ -38,12 +38,9 @@ export interface Broken {
 	readonly justify?: Justifier;
 }
 
-export interface MannerSetting {
+export interface MannerSetting extends Surroundings {
 	readonly measure: number;
 	readonly form: Form;
-	readonly style: PageStyle;
-	/** Of the block; that of the article when absent. */
-	readonly direction?: Direction;
 	/** Cells before a row that continues a line; 0 when absent. */
 	readonly rest?: number;
 	/** `prose` when absent. */
@@ -60,14 +57,17 @@ export function breakFlow(flow: Flow, text: string, setting: MannerSetting): Bro
 	// In a pipe a word stays in one piece, for whoever searches it or counts words.
 	if (form === 'plain')
 		return { rows: breakLines(text, { measure, rest, words: 'whole' }), hangOf: () => 0, ...justify };
-	// What runs from the right has signs there.
-	const hang = isBody && (setting.direction ?? style.direction) !== 'rtl' ? style.hang : 0;
+	const hang = isBody && style.hang > 0 && endsAtRight(text, setting) ? style.hang : 0;
 	const hyphens = hyphenator === undefined ? [] : hyphensIn(flow, text, hyphenator);
 	// A ragged edge is no straighter with its commas outside.
 	const how: OptimalSetting = { measure, rest, lastRow, hang, hanging: justified ? 'all' : 'east-asian', hyphens };
 	const hangOf = ({ end, hyphen }: Row): number => hangAt(text, end, hyphen, how);
 	return { rows: breaks(text, how), hangOf, ...justify };
 }
+
+/** Where a row ends that runs from the right, and where signs stand beside a block that does, nothing may hang. */
+const endsAtRight = (text: string, setting: MannerSetting): boolean =>
+	setting.direction !== 'rtl' && directionOf(text, setting) !== 'rtl';
 
 function hyphenatorFor({ language }: PageStyle): Hyphenator | undefined {
 	const patterns = patternsFor(language);

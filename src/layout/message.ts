@@ -1,8 +1,7 @@
 /** A page that has only something to say: nothing here, still loading, cannot be read. */
 
-import { layoutArticle } from './layout.ts';
+import { type Bidi, layoutArticle } from './layout.ts';
 import type { Line } from './line.ts';
-import { tools } from './tools.ts';
 
 /** Cells; a sentence in the middle of a wide screen is read at one glance. */
 const MAX_MEASURE = 56;
@@ -15,9 +14,9 @@ export interface Message {
 	readonly margin: number;
 }
 
-/** One paragraph, sanitized, in the middle of a page of so many rows and columns. */
-export function setMessage(text: string, rows: number, columns: number): Message {
-	const lines = linesOf(text, Math.max(1, Math.min(MAX_MEASURE, columns - 2 * MARGIN)));
+/** One paragraph, sanitized, in the middle of a page of so many rows and columns. Names of files in it may run from the right. */
+export function setMessage(text: string, rows: number, columns: number, bidi: Bidi): Message {
+	const lines = linesOf(text, Math.max(1, Math.min(MAX_MEASURE, columns - 2 * MARGIN)), bidi);
 	const width = Math.max(0, ...lines.map(line => line.width));
 	const above = Math.max(0, Math.floor((rows - lines.length) / 2));
 	return {
@@ -28,13 +27,11 @@ export function setMessage(text: string, rows: number, columns: number): Message
 
 const BLANK: Line = { spans: [], width: 0, place: { block: 0, offset: 0 } };
 
-function linesOf(text: string, measure: number): readonly Line[] {
+function linesOf(text: string, measure: number, bidi: Bidi): readonly Line[] {
 	const article = {
 		meta: {},
 		blocks: [{ kind: 'paragraph', inlines: [{ kind: 'text', text }] }],
 		problems: [],
 	} as const;
-	// Names of files may run from the right.
-	const bidi = tools().orderColumn === undefined ? 'off' : 'app';
 	return [...layoutArticle(article, { measure, form: 'page', furniture: 'shown', bidi }).all()];
 }

@@ -3,7 +3,9 @@
 import type { Direction } from '../article/article.ts';
 import { shaped } from '../text/arabic-shaping.ts';
 import { baseLevel, directionOf, drawnAt, isLetterFromTheRight, levelsOf, visualOrder } from '../text/bidi.ts';
+import { hasBreakControl } from '../text/break-controls.ts';
 import { graphemeEnd } from '../text/graphemes.ts';
+import { widthOf } from '../text/width.ts';
 import type { Finish } from './direction.ts';
 import type { Bidi } from './layout.ts';
 import type { Span } from './line.ts';
@@ -14,8 +16,8 @@ interface Cluster {
 	readonly roles: Span['roles'];
 }
 
-/** Marks that order have done their work: LRM, RLM, ALM. */
-const SPENT = /^[\u200E\u200F\u061C]$/;
+/** LRM, RLM, ALM: left out of what they have put in order. Each is a cluster by itself. */
+const ORDER_MARK = /[\u200E\u200F\u061C]/;
 
 /** Who turns rows: the program, or it turns all but the letters of each word. */
 type Turner = 'app' | 'words';
@@ -30,7 +32,10 @@ export function ordererFor(text: string, direction: Direction, turner: Turner): 
 		const source = text.slice(start, end);
 		const own = levels.subarray(start, end);
 		const spans = inOrder(row.spans, drawn => levelsOfRow(drawn, source, own, base), turner);
-		return spans === row.spans ? row : { ...row, spans };
+		if (spans === row.spans) return row;
+		// Some terminals would have given them a cell.
+		const width = ORDER_MARK.test(source) ? widthOf(spans.map(span => span.text).join('')) : row.width;
+		return { ...row, spans, width };
 	};
 }
 
@@ -55,13 +60,10 @@ function levelsOfRow(drawn: string, text: string, levels: Uint8Array, base: numb
 	return found;
 }
 
-/** Left out of a row when it is drawn: soft hyphens, zero-width spaces, word joiners. */
-const LEFT_OUT = /[\u00AD\u200B\u2060]/;
-
 /** Where a unit of the drawn row stands in the text, from `at` on; -1 when it is not of the text. */
 function nextIn(text: string, at: number, unit: number): number {
 	let next = at;
-	while (next < text.length && text.charCodeAt(next) !== unit && LEFT_OUT.test(text.charAt(next))) next++;
+	while (next < text.length && text.charCodeAt(next) !== unit && hasBreakControl(text.charAt(next))) next++;
 	return text.charCodeAt(next) === unit ? next : -1;
 }
 
@@ -79,7 +81,7 @@ function inOrder(spans: readonly Span[], levelsFor: (text: string) => Uint8Array
 	const order = visualOrder(clusters.map(({ level }) => level)).flatMap(index => clusters[index] ?? []);
 	const drawn: { text: string; readonly roles: Span['roles'] }[] = [];
 	for (const cluster of turner === 'words' ? withWordsAsRead(order) : order) {
-		if (SPENT.test(cluster.text)) continue;
+		if (ORDER_MARK.test(cluster.text)) continue;
 		const text = drawnAt(cluster.level, cluster.text);
 		const last = drawn.at(-1);
 		if (last?.roles === cluster.roles) last.text += text;

@@ -1,7 +1,7 @@
 /** A table too wide for the measure: each row a record, each cell a line with its column's header before it. */
 
 import { PART_SEPARATOR } from '../article/text.ts';
-import { added, type Flow, flowOf, setFlow, textOfFlow } from './flow.ts';
+import { added, type Flow, flowOf, hasInk, setFlow, textOfFlow } from './flow.ts';
 import type { Grid, GridCell, GridRow } from './grid.ts';
 import { blankRow, type Row } from './row.ts';
 import { hasRoomFor, type Setting, withRole } from './setting.ts';
@@ -25,7 +25,7 @@ export function recordRows(grid: Grid, setting: Setting): Row[] {
 			shown.add(cell.column);
 			const value = flowOf(cell.inlines, inside.roles, cell.offset, setting.form);
 			// What is empty is not named, but for the first time.
-			if (!isFirst && textOfFlow(value).trim() === '') continue;
+			if (!isFirst && !hasInk(textOfFlow(value))) continue;
 			// The names are read here for the first time, so the first record is their place too.
 			const offset = isFirst && own.length === 0 ? setting.offset : cell.offset;
 			const flow = [...labelOf(labels.get(cell.column), offset, setting), ...value];
@@ -33,13 +33,11 @@ export function recordRows(grid: Grid, setting: Setting): Row[] {
 		}
 		// A name without a cell would be lost; in the first record it is not.
 		if (isFirst)
-			for (const [column, label] of labels)
-				if (!shown.has(column))
-					for (const row of setFlow(labelOf(label, own.at(-1)?.offset ?? setting.offset, setting), {
-						...setting,
-						manner: 'lines',
-					}))
-						own.push(row);
+			for (const [column, label] of labels) {
+				if (shown.has(column)) continue;
+				const flow = labelOf(label, own.at(-1)?.offset ?? setting.offset, setting);
+				for (const row of setFlow(flow, { ...setting, manner: 'lines' })) own.push(row);
+			}
 		const last = rows.at(-1);
 		if (last !== undefined && own.length > 0)
 			rows.push(blankRow(Math.max(record.offset - PART_SEPARATOR.length, last.offset)));
@@ -70,7 +68,7 @@ function labelOf(cells: readonly GridCell[] | undefined, offset: number, setting
 	const flow: Flow[number][] = [];
 	for (const { inlines } of cells ?? []) {
 		const own = flowOf(inlines, roles, offset, setting.form);
-		if (textOfFlow(own).trim() === '') continue;
+		if (!hasInk(textOfFlow(own))) continue;
 		if (flow.length > 0) flow.push(added(WITHIN, roles, offset));
 		for (const stretch of own) flow.push({ ...stretch, text: stretch.text.replaceAll('\n', ' '), offset, added: true });
 	}

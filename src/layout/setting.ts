@@ -24,7 +24,7 @@ export interface Setting {
 /** What holds for all blocks of a page alike. */
 export interface PageStyle {
 	readonly justified: boolean;
-	/** Cells beside the measure that are free for a stop to hang into. */
+	/** Cells right of the measure that are free for marks to hang into. */
 	readonly hang: number;
 	readonly codeFrom: number | undefined;
 	readonly bidi: Bidi;

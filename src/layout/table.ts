@@ -3,7 +3,7 @@
 import type { Align, Table } from '../article/article.ts';
 import { lengthOfInlines } from '../article/length.ts';
 import { PART_SEPARATOR } from '../article/text.ts';
-import { type Columns, columnsOf } from './columns.ts';
+import { type Columns, columnsOf, widthOfCell } from './columns.ts';
 import { bidiIn } from './direction.ts';
 import { flowOf, setFlow } from './flow.ts';
 import { type Grid, type GridCell, type GridRow, gridOf } from './grid.ts';
@@ -33,8 +33,6 @@ export function tableRows(table: Table, setting: Setting): Row[] {
 	const rows = columns === undefined ? recordRows(grid, inside) : columnRows(columns, inside);
 	return [...above, ...rows];
 }
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 const cellRows = (cell: GridCell, measure: number, roles: readonly Role[], setting: Setting): Row[] =>
 	setFlow(flowOf(cell.inlines, roles, cell.offset, setting.form), { ...setting, measure, manner: 'ragged' });
@@ -83,7 +81,7 @@ interface SetRow {
 function setRow(row: GridRow, widths: readonly number[], gutter: number, setting: Setting): SetRow {
 	const { roles } = row.header ? withRole(setting, 'header') : setting;
 	const cells = row.cells.map(cell => {
-		const width = sum(widths.slice(cell.column, cell.column + cell.span)) + (cell.span - 1) * gutter;
+		const width = widthOfCell(cell, widths, gutter);
 		return { cell, width, rows: cellRows(cell, width, roles, setting) };
 	});
 	return { offset: row.offset, cells, height: cells.reduce((most, cell) => Math.max(most, cell.rows.length), 1) };

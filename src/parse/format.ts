@@ -13,12 +13,13 @@ const HEAD_LENGTH = 4096;
 const SAMPLE_LENGTH = 32 * 1024;
 
 /** What begins like this is nothing else, whatever its name. A lone tag is no evidence: Markdown may begin with one. */
-const EVIDENCE: readonly { readonly format: Format; readonly pattern: RegExp }[] = [
+const EVIDENCE: readonly { readonly format: Format; readonly first: string; readonly pattern: RegExp }[] = [
 	{
 		format: 'html',
+		first: '<',
 		pattern: /^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:[^-]|-(?!->))*-->\s*)*<(?:!doctype\s+html|html[\s>])/i,
 	},
-	{ format: 'json', pattern: /^\uFEFF?\s*\{\s*"lectern"\s*:/ },
+	{ format: 'json', first: '{', pattern: /^\uFEFF?\s*\{\s*"lectern"\s*:/ },
 ];
 
 /** `text/plain` is missing: it is what servers say when they do not know. */
@@ -72,7 +73,8 @@ export function formatOf(resource: Resource, asked?: Format): Format {
 
 function evidenceIn(text: string): Format | undefined {
 	const head = text.slice(0, HEAD_LENGTH);
-	return EVIDENCE.find(({ pattern }) => pattern.test(head))?.format;
+	const begins = head.trimStart().charAt(0);
+	return EVIDENCE.find(({ first, pattern }) => first === begins && pattern.test(head))?.format;
 }
 
 const mediaTypeWithoutParameters = ({ mediaType = '' }: Resource): string =>

@@ -216,7 +216,8 @@ export const COMMANDS: readonly Command[] = [
 		title: 'Code to the left, or back',
 		keys: ['left'],
 		screens: ['reading'],
-		run: (state, count) => (notCut(state) === undefined ? still(codeLeft(state, count)) : back(state)),
+		run: (state, count) =>
+			(noArticle(state) ?? notCut(state)) === undefined ? still(codeLeft(state, count)) : back(state),
 	},
 	{
 		id: 'code-right',

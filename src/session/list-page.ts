@@ -38,7 +38,7 @@ export function listPage(state: State, words: Words): ScreenPage {
 	const lines = all
 		.slice(top, top + rows)
 		.map((row, index) => rowLine(row, top + index === cursor, columns, words.failure));
-	const face = lines.length > 0 ? { lines, margin: 0 } : setMessage(emptyFace(state), rows, columns);
+	const face = lines.length > 0 ? { lines, margin: 0 } : setMessage(emptyFace(state), rows, columns, state.bidi);
 	return {
 		header: headerLine(state, all.length),
 		body: face.lines,

@@ -27,7 +27,8 @@ export function readingPage(state: State, words: Words): ScreenPage | undefined 
 function bodyOf(state: State, { content, top }: Reading, rows: number, words: Words): ReturnType<typeof setMessage> {
 	if (content.kind === 'opened')
 		return { lines: pageOf(state, content.article).lines(top, rows), margin: marginOf(state) };
-	return setMessage(content.kind === 'failure' ? words.failure(content) : 'Reading …', rows, state.size.columns);
+	const text = content.kind === 'failure' ? words.failure(content) : 'Reading …';
+	return setMessage(text, rows, state.size.columns, state.bidi);
 }
 
 /** The title; at the top of an article with problems, the first of them. */

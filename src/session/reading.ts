@@ -122,8 +122,8 @@ export function keepingPlace(before: State, after: State): State {
 	const { top, kept = top } = desk.reading;
 	const { article } = desk.content;
 	const earlier = pageOf(before, article);
-	// The very top stays the very top, whatever else would begin there.
-	const atStart = compare(top, earlier.start) === 0;
+	// The very top stays the very top, whatever else would begin there; what a smaller window brought there does not.
+	const atStart = desk.reading.kept === undefined && compare(top, earlier.start) === 0;
 	const isShown = compare(top, lastRowOf(earlier, top)) === 0;
 	const page = pageOf(after, article);
 	if (atStart) return withTop(after, () => page.start);

@@ -5,10 +5,12 @@ import type { Line } from '../layout/line.ts';
 import { hintsInBar } from './hints.ts';
 import type { State } from './state.ts';
 
-/** `left` is a text, which is cut, or hints of keys, of which as many are shown as fit. */
+/** `left` is a text, which is cut, or hints of keys, of which as many are shown as fit. A notice needs all of its words: `right` gives way. */
 export function statusLine(state: State, left: string | readonly string[], right: string): Line {
 	const { columns } = state.size;
-	const end = state.count === '' ? right : state.count;
-	const start = state.notice ?? (typeof left === 'string' ? left : hintsInBar(left, end, columns));
+	const { notice, count } = state;
+	const givesWay = notice !== undefined && hintsInBar([notice], right, columns) === '';
+	const end = count === '' && givesWay ? '' : count || right;
+	const start = notice ?? (typeof left === 'string' ? left : hintsInBar(left, end, columns));
 	return setBar(start, end, columns, ['bar']);
 }

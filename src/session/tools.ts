@@ -17,9 +17,7 @@ const CODE_TOOLS: Readonly<Record<ReturnType<typeof codeIn>, readonly ToolName[]
 
 /** Also for titles in the list. */
 function bidiFor(state: State): readonly ToolName[] {
-	if (state.bidi === 'off') return [];
-	const tool = `bidi ${state.bidi}` as const;
-	return state.tools.has(tool) || hasTextFromTheRight(state) ? [tool] : [];
+	return state.bidi !== 'off' && hasTextFromTheRight(state) ? [`bidi ${state.bidi}`] : [];
 }
 
 const toolsFor = (state: State): readonly ToolName[] => [...bidiFor(state), ...toolsOfPage(state)];

@@ -1,16 +1,16 @@
 /** Whether the terminal is dark or light: by the environment at first, then by its own answer. */
 
 import type { Background } from '../layout/theme.ts';
+import { linear } from '../write/color-depth.ts';
 import type { Question } from './ask.ts';
-
-type Environment = Readonly<Record<string, string | undefined>>;
+import type { Environment } from './environment.ts';
 
 /**
  * How light a background may be to be called dark, how dark to be called light, as relative luminance (WCAG 2.2): `#3a3a3a` and
  * `#e4e4e4`. The themes were set for these; what lies between is neither.
  */
-const DARKEST_LIGHT = 0.7758;
 const LIGHTEST_DARK = 0.0424;
+const DARKEST_LIGHT = 0.7758;
 
 /** OSC 11 asks for the colour of the background (xterm ctlseqs). */
 const WHAT_BACKGROUND = '\u001B]11;?\u001B\\';
@@ -34,9 +34,7 @@ export function backgroundQuestion(told: (background: Background) => void): Ques
 const fraction = (digits: string): number => Number.parseInt(digits, 16) / (16 ** digits.length - 1);
 
 function luminance(channels: readonly number[]): number {
-	const [red = 0, green = 0, blue = 0] = channels.map(value =>
-		value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4,
-	);
+	const [red = 0, green = 0, blue = 0] = channels.map(linear);
 	return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
@@ -48,7 +46,7 @@ function backgroundOf(light: number): Background {
 /** The last field of `COLORFGBG` is the background, one of the sixteen colours; rxvt sets it, and those that copied it. */
 const LAST_FIELD = /(?:^|;)(\d{1,2})$/;
 
-/** White and bright white; as vim has it, the others are dark (`:help 'background'`). */
+/** White and bright white; the others carry light text. */
 const LIGHT_COLORS: readonly string[] = ['7', '15'];
 const MOST_COLORS = 15;
 

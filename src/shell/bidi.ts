@@ -4,11 +4,8 @@ import type { Bidi } from '../layout/layout.ts';
 import type { Tools } from '../layout/tools.ts';
 import type { Effect } from '../session/state.ts';
 import type { ToolName } from '../session/tools.ts';
+import { ANY, type Environment, firstRow } from './environment.ts';
 import type { BidiMode } from './options.ts';
-
-type Environment = Readonly<Record<string, string | undefined>>;
-
-const ANY = /./;
 
 type Row = readonly [variable: string, value: RegExp, bidi: Bidi];
 
@@ -34,7 +31,7 @@ const ROWS: readonly Row[] = [
 
 export function bidiFor(mode: BidiMode, environment: Environment): Bidi {
 	if (mode !== 'auto') return mode;
-	return ROWS.find(([variable, value]) => value.test(environment[variable] ?? ''))?.[2] ?? 'app';
+	return firstRow(ROWS, environment)?.[2] ?? 'app';
 }
 
 /** BDSM (ECMA-48): explicit, the program puts text in order; implicit, the terminal does, as it does at first. */
@@ -48,8 +45,7 @@ const HEEDFUL: readonly (readonly [variable: string, value: RegExp])[] = [
 
 /** What such a terminal is sent at the start, and at the end to have it as it was. */
 export function orderModes(bidi: Bidi, environment: Environment): { readonly enter: string; readonly leave: string } {
-	const isHeedful = HEEDFUL.some(([variable, value]) => value.test(environment[variable] ?? ''));
-	return bidi === 'app' && isHeedful ? EXPLICIT : { enter: '', leave: '' };
+	return bidi === 'app' && firstRow(HEEDFUL, environment) !== undefined ? EXPLICIT : { enter: '', leave: '' };
 }
 
 const PREFIX = 'bidi ';

@@ -59,6 +59,4 @@ const highlight: Highlighter = (code, name) => {
 const holds = (stretches: readonly CodeStretch[], code: string): boolean =>
 	stretches.map(({ text }) => text).join('') === code;
 
-export async function codeColours(): Promise<Partial<Tools>> {
-	return { highlight };
-}
+export const codeColours = (): Partial<Tools> => ({ highlight });

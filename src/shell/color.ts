@@ -1,5 +1,6 @@
 /** How many colours the terminal gets: from the flag, the environment, and what standard output is. */
 
+import type { Environment } from './environment.ts';
 import type { ColorMode } from './options.ts';
 
 export interface ColorSupport {
@@ -10,8 +11,6 @@ export interface ColorSupport {
 }
 
 const NOTHING: ColorSupport = { depth: 0, colors: false };
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** In order: the flag, NO_COLOR, FORCE_COLOR, TERM=dumb, no terminal, COLORTERM, TERM. An empty variable is as good as none. */
 export function colorSupport(mode: ColorMode, environment: Environment, isTerminal: boolean): ColorSupport {

@@ -10,19 +10,29 @@ import { isTable, type Table } from './config-fault.ts';
 export function lineOf(text: string, path: readonly string[]): number | undefined {
 	const lines = text.split(/\r?\n/);
 	const key = path.at(-1) ?? '';
+	let read: Read = { count: 0, table: {} };
 	for (const [index, line] of lines.entries()) {
-		if (line.includes(key) && leadsTo(path, readThrough(lines, index))) return index + 1;
+		// The other lines of a value were read with its first.
+		if (index < read.count || !line.includes(key)) continue;
+		read = readThrough(lines, index);
+		if (leadsTo(path, read.table)) return index + 1;
 	}
 	return undefined;
 }
 
-/** What the text says down to the end of what stands on that line. */
-function readThrough(lines: readonly string[], index: number): Table {
+/** So many lines, and what they say. */
+interface Read {
+	readonly count: number;
+	readonly table: Table;
+}
+
+/** Down to the end of what stands on that line. */
+function readThrough(lines: readonly string[], index: number): Read {
 	for (let count = index + 1; count <= lines.length; count++) {
 		const table = parsed(lines.slice(0, count).join('\n'));
-		if (table !== undefined) return table;
+		if (table !== undefined) return { count, table };
 	}
-	return {};
+	return { count: lines.length, table: {} };
 }
 
 function parsed(text: string): Table | undefined {

@@ -4,8 +4,7 @@
  */
 
 import { isAbsolute, join } from 'node:path';
-
-type Environment = Readonly<Record<string, string | undefined>>;
+import type { Environment } from './environment.ts';
 
 const FOLDERS: Readonly<Record<string, (home: string, environment: Environment) => string>> = {
 	darwin: home => join(home, 'Library', 'Preferences', 'lectern'),
@@ -17,8 +16,17 @@ export function configPlace(environment: Environment, platform: string, home: ()
 	const { XDG_CONFIG_HOME: named = '' } = environment;
 	// Relative ones are to be ignored, says the specification.
 	if (isAbsolute(named)) return join(named, 'lectern', 'config.toml');
-	const folder = (FOLDERS[platform] ?? inHome)(home(), environment);
+	const folder = (FOLDERS[platform] ?? inHome)(known(home), environment);
 	return isAbsolute(folder) ? join(folder, 'config.toml') : undefined;
+}
+
+/** The runtime throws where nobody has the user’s number, as in some containers. */
+function known(home: () => string): string {
+	try {
+		return home();
+	} catch {
+		return '';
+	}
 }
 
 const inHome = (home: string): string => join(home, '.config', 'lectern');

@@ -13,7 +13,8 @@ import { type Growing, loadInParts, openInParts } from './grow.ts';
 import { loadResource } from './load.ts';
 import { shelve, waitingEntry } from './shelve.ts';
 
-type Dispatch = (message: Message) => void;
+/** Done when it has been heeded: what it is shown with may have to come first. */
+type Dispatch = (message: Message) => Promise<void>;
 
 export interface Desk {
 	readonly kind: 'desk';
@@ -64,8 +65,8 @@ async function readingDesk(address: Address, from: Format | undefined): Promise<
 		screen: { kind: 'reading', id, top: FIRST_ROW, content: openedOf(first) },
 		entries: [waitingEntry(address)],
 		read: async dispatch => {
-			for await (const part of parts) dispatch(messageOf(id, part));
-			dispatch({ kind: 'shelved', entries: [], complete: true });
+			for await (const part of parts) await dispatch(messageOf(id, part));
+			await dispatch({ kind: 'shelved', entries: [], complete: true });
 		},
 	};
 }
@@ -99,17 +100,17 @@ function streamingDesk(from: Format | undefined): Desk {
 				if (resource.kind === 'failure') break;
 				const started = performance.now();
 				const { article } = await loadResource(resource, { from, understand });
-				dispatch({ kind: 'opened', id, content: { kind: 'opened', article } });
+				await dispatch({ kind: 'opened', id, content: { kind: 'opened', article } });
 				const took = performance.now() - started;
 				dueAt = performance.now() + Math.max(STREAM_MIN_MS, took / STREAM_SHARE);
 			}
-			if (last?.kind === 'failure') dispatch({ kind: 'failed', id, failure: last });
+			if (last?.kind === 'failure') await dispatch({ kind: 'failed', id, failure: last });
 			if (last?.kind === 'resource') {
 				for await (const growing of loadInParts(last, from)) {
-					if (growing.complete) dispatch({ kind: 'opened', id, content: openedOf(growing) });
+					if (growing.complete) await dispatch({ kind: 'opened', id, content: openedOf(growing) });
 				}
 			}
-			dispatch({ kind: 'shelved', entries: [], complete: true });
+			await dispatch({ kind: 'shelved', entries: [], complete: true });
 		},
 	};
 }

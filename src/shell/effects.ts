@@ -3,10 +3,8 @@
 import type { Address } from '../article/address.ts';
 import type { Format } from '../article/format.ts';
 import { type Effect, type Message, type Opened, readingOf, type State } from '../session/state.ts';
-import { update } from '../session/update.ts';
-import { partedTools } from './bidi.ts';
 import { messageOf } from './desk.ts';
-import { equip } from './equip.ts';
+import { equip, equippedFor } from './equip.ts';
 import { openInParts } from './grow.ts';
 
 export interface Shell {
@@ -33,8 +31,7 @@ export function createPerformer(shell: Shell): (effect: Effect, dispatch: (messa
 			if (readingOf(shell.state())?.id !== id) return;
 			const message = messageOf(id, part);
 			if (part.kind === 'growing' && part.complete && message.kind === 'opened') keep(id, message.content);
-			const { now } = partedTools(update(shell.state(), message)[1]);
-			if (now.length > 0) await equip(now);
+			await equippedFor(shell.state(), message);
 			dispatch(message);
 		}
 	}

@@ -161,7 +161,9 @@ export interface Usage {
 export const MAX_WIDTH = 10_000;
 
 export function givenOf(flags: FlagValues, articles: readonly string[]): Given | Usage {
-	const wrong = missingValue(flags) ?? wrongChoice(flags) ?? wrongWidth(flags.width) ?? wrongOutputs(flags);
+	const hasValues = Object.values(flags).some(value => typeof value === 'string');
+	const wrongValue = hasValues ? (missingValue(flags) ?? wrongChoice(flags) ?? wrongWidth(flags.width)) : undefined;
+	const wrong = wrongValue ?? wrongOutputs(flags);
 	return wrong === undefined ? { kind: 'given', flags, articles } : { kind: 'usage', sentence: wrong };
 }
 

@@ -12,6 +12,7 @@ import { understandStructure } from '../understand/structure.ts';
 import { type WriteOptions, writeArticles } from '../write/writers.ts';
 import { colorSupport } from './color.ts';
 import { type Found, find } from './find.ts';
+import { isOutputTerminal } from './is-terminal.ts';
 import { isBystander, type Loaded, type LoadOptions, loadEach, type Understand } from './load.ts';
 import type { Options, Output, TableOutput } from './options.ts';
 import { put } from './stdout.ts';
@@ -52,7 +53,7 @@ export async function print(options: Options, output: Output): Promise<Printed> 
 
 /** On a terminal cells are counted as it draws them; in a pipe by the most common rule, unless another one was asked for. */
 async function chooseRuler(): Promise<void> {
-	if (!process.stdout.isTTY && !process.env['LECTERN_WIDTHS']) return;
+	if (!process.env['LECTERN_WIDTHS'] && !isOutputTerminal()) return;
 	const { profileFromEnvironment } = await import('./terminal-profile.ts');
 	setWidthProfile(profileFromEnvironment(process.env));
 }
@@ -103,15 +104,23 @@ async function understandingOf(output: Output, { color }: Options): Promise<Unde
 }
 
 async function writeOptions(options: Options, several: boolean): Promise<WriteOptions> {
-	const { width = PIPE_WIDTH, all, links } = options;
+	const { width = PIPE_WIDTH, all, links, justify } = options;
 	const paint = await painterOf(options);
 	const bidi = await orderFor(options);
-	return { width, all, links, several, ...(paint === undefined ? {} : { paint }), ...(bidi && { bidi }) };
+	return {
+		width,
+		all,
+		links,
+		several,
+		justified: justify,
+		...(paint === undefined ? {} : { paint }),
+		...(bidi && { bidi }),
+	};
 }
 
 /** Programs read text as people do: it is turned only for a terminal, and only when that was asked for. */
 async function orderFor({ bidi }: Options): Promise<'app' | undefined> {
-	if (bidi !== 'app' || !process.stdout.isTTY) return undefined;
+	if (bidi !== 'app' || !isOutputTerminal()) return undefined;
 	const { bidiTool } = await import('../layout/bidi.ts');
 	giveTools({ bidi: bidiTool });
 	return 'app';

@@ -3,7 +3,7 @@
 import type { Bidi } from '../layout/layout.ts';
 import type { Background } from '../layout/theme.ts';
 import { DEFAULT_MEASURE } from '../session/geometry.ts';
-import { INTERRUPTED, initialState, type Preferences, type State } from '../session/state.ts';
+import { INTERRUPTED, initialState, type Message, type Preferences, type State } from '../session/state.ts';
 import { equipped } from '../session/tools.ts';
 import type { Words } from '../session/words.ts';
 import { setWidthProfile } from '../text/width.ts';
@@ -19,7 +19,7 @@ import { reportBug } from './bug.ts';
 import type { ColorSupport } from './color.ts';
 import type { Desk } from './desk.ts';
 import { createPerformer } from './effects.ts';
-import { equip } from './equip.ts';
+import { equip, equippedFor } from './equip.ts';
 import { EXIT, sentenceOf, sentenceOfProblem } from './errors.ts';
 import { paintFirstFrame } from './first-frame.ts';
 import { FrameWriter } from './frame-writer.ts';
@@ -68,11 +68,14 @@ export async function read(desk: Desk, options: Options, support: ColorSupport):
 	const resized = (): void => {
 		frames.forget();
 		store.dispatch({ kind: 'resized', size: terminal.size() });
-		frames.emit('resize');
 		redraw();
+		// Told earlier, Ink would first send once more what is set for the old size.
+		frames.emit('resize');
 	};
 	const takeBack = (): void => {
 		terminal.enter();
+		// Who is stopped is not told of a new size; Node looks for one when this signal comes.
+		process.emit('SIGWINCH', 'SIGWINCH');
 		resized();
 	};
 	const suspend = (): void => {
@@ -121,8 +124,12 @@ export async function read(desk: Desk, options: Options, support: ColorSupport):
 			return isAnswer(data);
 		});
 	});
+	const heed = async (message: Message): Promise<void> => {
+		await equippedFor(store.state(), message);
+		store.dispatch(message);
+	};
 	// Reading on would keep Ink, and so the first key, waiting.
-	ink.then(() => desk.read(store.dispatch)).catch(crash);
+	ink.then(() => desk.read(heed)).catch(crash);
 
 	const end = await ended.promise;
 	process.removeListener('SIGCONT', takeBack);

@@ -7,12 +7,13 @@ import { type Cold, THEME_NAMES } from './command-line.ts';
 import { complain } from './complain.ts';
 import { configFor } from './config.ts';
 import { EXIT, exitCodeOf, sentenceOf } from './errors.ts';
+import { isOutputTerminal } from './is-terminal.ts';
 import { type Given, type Options, type Output, optionsOf, outputOf, type Usage } from './options.ts';
 import { printing } from './printing.ts';
 import { VERSION } from './version.ts';
 
 /** Beside the bundle in the package and beside the sources in a checkout. */
-const SAMPLES = fileURLToPath(new URL('../articles', import.meta.url));
+const samples = (): string => fileURLToPath(new URL('../articles', import.meta.url));
 
 export async function run(line: Given | Usage | Cold): Promise<number> {
 	if (line.kind === 'cold') {
@@ -32,7 +33,7 @@ async function refuse({ sentence }: Usage): Promise<number> {
 
 async function runGiven(given: Given): Promise<number> {
 	// Into a pipe or a file goes plain text, unless something else was asked for.
-	const output = outputOf(given.flags) ?? (process.stdout.isTTY ? undefined : 'text');
+	const output = outputOf(given.flags) ?? (isOutputTerminal() ? undefined : 'text');
 	const config = await configFor(given, output === undefined);
 	if (config.kind === 'wrong-config') {
 		await complain(config.sentence);
@@ -54,7 +55,7 @@ async function printConfig(options: Options): Promise<number> {
 /** Nothing named: what comes through a pipe, else the samples. */
 function withArticles(options: Options): Options {
 	if (options.articles.length > 0) return options;
-	return { ...options, articles: [process.stdin.isTTY ? SAMPLES : '-'] };
+	return { ...options, articles: [process.stdin.isTTY ? samples() : '-'] };
 }
 
 async function print(options: Options, output: Output): Promise<number> {

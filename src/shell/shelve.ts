@@ -24,16 +24,16 @@ export const waitingEntry = (address: Address): Entry => ({
 export async function shelve(
 	found: readonly Found[],
 	from: Format | undefined,
-	dispatch: (message: Message) => void,
+	dispatch: (message: Message) => Promise<void>,
 ): Promise<void> {
 	const named = new Set(addressesOf(found.filter(({ folder }) => !folder)).map(nameOfAddress));
 	let known: Entry[] = [];
 	let dropped: string[] = [];
 	let sliceStart = performance.now();
 	let reportDue = sliceStart + REPORT_MS;
-	const report = (complete: boolean): void => {
-		if (dropped.length > 0) dispatch({ kind: 'dropped', ids: dropped });
-		dispatch({ kind: 'shelved', entries: known, complete });
+	const report = async (complete: boolean): Promise<void> => {
+		if (dropped.length > 0) await dispatch({ kind: 'dropped', ids: dropped });
+		await dispatch({ kind: 'shelved', entries: known, complete });
 		known = [];
 		dropped = [];
 	};
@@ -43,7 +43,7 @@ export async function shelve(
 		else known.push(entryOf(loaded));
 		const now = performance.now();
 		if (now > reportDue) {
-			report(false);
+			await report(false);
 			reportDue = performance.now() + REPORT_MS;
 		}
 		if (now > sliceStart + SLICE_MS) {
@@ -51,7 +51,7 @@ export async function shelve(
 			sliceStart = performance.now();
 		}
 	}
-	report(true);
+	await report(true);
 }
 
 const addressesOf = (found: readonly Found[]): readonly Address[] => found.flatMap(({ addresses }) => addresses);

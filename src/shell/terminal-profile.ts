@@ -2,8 +2,7 @@
 
 import { type Answers, PROBES, type ProbeName } from '../text/width-probes.ts';
 import { CLASSIC, MODERN, PROFILES, type ProfileName, type WidthProfile } from '../text/width-profile.ts';
-
-type Environment = Readonly<Record<string, string | undefined>>;
+import { ANY, type Environment, firstRow } from './environment.ts';
 
 /** Says it outright: the name of a profile. */
 const WIDTHS_VARIABLE = 'LECTERN_WIDTHS';
@@ -12,8 +11,6 @@ const WIDTHS_VARIABLE = 'LECTERN_WIDTHS';
 const CLASSIC_NOW: WidthProfile = { ...CLASSIC, unicode: 16 };
 
 type Row = readonly [variable: string, value: RegExp, profile: WidthProfile];
-
-const ANY = /./;
 
 /**
  * The first row that fits is right. Multiplexers come first: they draw, whatever they are drawn in. Then what only the terminal itself
@@ -57,8 +54,7 @@ export function profileAskedFor(environment: Environment): WidthProfile | undefi
 
 /** The profile of the terminal that this environment speaks of; the most common rule when it does not. */
 export function profileFromEnvironment(environment: Environment): WidthProfile {
-	const row = ROWS.find(([variable, value]) => value.test(environment[variable] ?? ''));
-	return profileAskedFor(environment) ?? row?.[2] ?? MODERN;
+	return profileAskedFor(environment) ?? firstRow(ROWS, environment)?.[2] ?? MODERN;
 }
 
 /** Not the first row: there a report may be taken for F3 with a modifier. */

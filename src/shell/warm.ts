@@ -6,7 +6,6 @@
 
 import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { getCompileCacheDir } from 'node:module';
-import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
 
@@ -16,7 +15,8 @@ import { Script } from 'node:vm';
  */
 export function loadWarm<Exports>(script: URL, use: string): Exports {
 	const filename = fileURLToPath(script);
-	const cache = cacheFile(`lectern-${basename(filename)}-${use}`);
+	const name = script.pathname.slice(script.pathname.lastIndexOf('/') + 1);
+	const cache = cacheFile(`lectern-${name}-${use}`);
 	const cachedData = cache === undefined ? undefined : readOwn(cache);
 	const compiled = new Script(readFileSync(filename, 'latin1'), {
 		filename,
@@ -38,7 +38,8 @@ export function loadWarm<Exports>(script: URL, use: string): Exports {
 /** Beside the runtime's own, in a folder for its version and this user. None where the runtime may keep nothing. */
 function cacheFile(name: string): string | undefined {
 	const folder = getCompileCacheDir();
-	return folder === undefined ? undefined : join(folder, name);
+	// Not joined by `node:path`, which is compiled when it is first used.
+	return folder === undefined ? undefined : `${folder}/${name}`;
 }
 
 /** Of another user, it could hold anything: the folder may be in one that is everybody's. */

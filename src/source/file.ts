@@ -13,7 +13,7 @@ export async function openFile(path: string): Promise<Resource | Failure> {
 	try {
 		const stats = await statsOf(path);
 		if (stats.size > MAX_FILE_BYTES) return failure(address, 'too-large');
-		return resourceOf(address, stats.isFile() ? await readBytes(path) : await readStream(path));
+		return resourceOf(address, stats.isFile() ? await readBytes(path, stats.size) : await readStream(path));
 	} catch (error) {
 		return failureOf(address, error);
 	}

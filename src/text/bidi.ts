@@ -63,7 +63,6 @@ export function directionOf(text: string, around?: Direction): Direction {
  * units, ten milliseconds. What is longer is resolved in pieces.
  */
 const LONGEST_PIECE = 4096;
-/** Where a piece may end. */
 const SPACE = ' ';
 
 /** The level of every code unit of a text of any number of paragraphs, all running the same way (X1–I2, L1 for the paragraph as a row). */
@@ -72,18 +71,23 @@ export function levelsOf(text: string, direction: Direction): Uint8Array {
 	if (units.length <= LONGEST_PIECE) return algorithm().getEmbeddingLevels(units, direction).levels;
 	const levels = new Uint8Array(units.length);
 	for (let start = 0; start < units.length; ) {
-		const end = endOfPiece(units, start);
+		const end = endOfPiece(units, start, direction);
 		levels.set(algorithm().getEmbeddingLevels(units.slice(start, end), direction).levels, start);
 		start = end;
 	}
 	return levels;
 }
 
-function endOfPiece(text: string, start: number): number {
+/** After a space between letters that run as the paragraph does, so that no phrase in other letters is parted; else after any. */
+function endOfPiece(text: string, start: number, direction: Direction): number {
 	const most = start + LONGEST_PIECE;
 	if (most >= text.length) return text.length;
-	const space = text.lastIndexOf(SPACE, most - 1);
-	return space > start ? space + 1 : most;
+	const runsAlong = (index: number): boolean =>
+		STRONG[algorithm().getBidiCharTypeName(text.charAt(index))] === direction;
+	const last = text.lastIndexOf(SPACE, most - 1);
+	for (let space = last; space > start; space = text.lastIndexOf(SPACE, space - 1))
+		if (runsAlong(space - 1) && runsAlong(space + 1)) return space + 1;
+	return last > start ? last + 1 : most;
 }
 
 export const baseLevel = (direction: Direction): number => (direction === 'rtl' ? 1 : 0);

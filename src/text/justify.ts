@@ -34,7 +34,7 @@ interface Gap {
 }
 
 /** Cells from where to where. */
-interface Extent {
+interface Range {
 	readonly from: number;
 	readonly to: number;
 }
@@ -62,9 +62,9 @@ const SPACE_UNIT = 0x20;
 export function justifierOf(text: string, isFixed: (offset: number) => boolean): Justifier {
 	const reader = new ItemReader(text);
 	/** The wider gaps of the row above. */
-	let above: readonly Extent[] = [];
-	/** Of gaps that are as good as each other: rows take turns, lest one side of the page be darker. */
-	let takesLater = false;
+	let above: readonly Range[] = [];
+	/** Of gaps that are as good as each other: rows take turns, lest one side of the page be darker. The first word of a paragraph stays close. */
+	let takesLater = true;
 
 	function gapsOf(row: Row): Gap[] {
 		const gaps: Gap[] = [];
@@ -89,17 +89,20 @@ export function justifierOf(text: string, isFixed: (offset: number) => boolean):
 		}
 		const each = Math.floor(spare / gaps.length);
 		const odd = spare - each * gaps.length;
-		const wide: Extent[] = [];
+		const wide: Range[] = [];
 		const widenings: Widening[] = [];
 		// As many groups as there are odd cells: one gap of each is wider.
 		for (let group = 0, index = 0; index < gaps.length; group++) {
-			const groupEnd = odd === 0 ? gaps.length : Math.floor(((group + 1) * gaps.length) / odd);
+			const groupEnd = odd === 0 ? gaps.length : Math.round(((group + 1) * gaps.length) / odd);
 			let best = -1;
 			let bestGrade = Number.NEGATIVE_INFINITY;
 			for (let at = index; at < groupEnd && odd > 0; at++) {
 				const gap = gaps[at] as Gap;
 				const from = gap.column + at * each + group;
-				const grade = gap.ease - (touches(above, from, from + gap.cells + each + 1) ? RIVER_COST : 0);
+				const river = touches(above, from, from + gap.cells + each + 1) ? RIVER_COST : 0;
+				// Wider gaps as far from each other as they can be; it weighs less than any ease.
+				const offCentre = Math.abs(2 * at - (index + groupEnd - 1)) / (4 * gaps.length);
+				const grade = gap.ease - river - offCentre;
 				if (takesLater ? grade >= bestGrade : grade > bestGrade) {
 					best = at;
 					bestGrade = grade;
@@ -119,5 +122,5 @@ export function justifierOf(text: string, isFixed: (offset: number) => boolean):
 	};
 }
 
-const touches = (extents: readonly Extent[], from: number, to: number): boolean =>
-	extents.some(extent => extent.from < to && from < extent.to);
+const touches = (ranges: readonly Range[], from: number, to: number): boolean =>
+	ranges.some(range => range.from < to && from < range.to);

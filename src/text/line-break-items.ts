@@ -48,9 +48,15 @@ const LAST_END = codeOf('NL') + 1;
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 const BLANK_UNIT = 0x20;
+const HYPHEN = 0x2d;
+const ARROW_HEAD = 0x3e;
 /** Of ASCII: the bit that tells small from capital is set, and what is less than `a` wraps round. */
 const isLetter = (unit: number): boolean => ((unit | 0x20) - 0x61) >>> 0 < 26;
 const isPrintable = (unit: number): boolean => unit >= BLANK_UNIT && unit < 0x7f;
+
+/** `e-mail`, `->`: after a hyphen behind one letter, or within an arrow, no reader divides. */
+const isHeld = (text: string, start: number, index: number): boolean =>
+	text.charCodeAt(index) === ARROW_HEAD || (index === start + 2 && isLetter(text.charCodeAt(start)));
 
 /** Whether the cluster at an offset is a space that may hang over the end of a row. */
 export const isBlankAt = (text: string, index: number): boolean =>
@@ -133,7 +139,8 @@ export class ItemReader {
 				verdict !== NO &&
 				index > start &&
 				(verdict < AHEAD || this.decides(verdict, state, kind, index, next)) &&
-				text.charCodeAt(index - 1) !== ZERO_WIDTH_JOINER
+				text.charCodeAt(index - 1) !== ZERO_WIDTH_JOINER &&
+				!(text.charCodeAt(index - 1) === HYPHEN && isHeld(text, start, index))
 			) {
 				place = index > inkEnd ? SPACE : state === SHY ? SOFT_HYPHEN : step & IS_JOINT ? JOINT : BETWEEN;
 				break;

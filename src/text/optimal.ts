@@ -31,11 +31,11 @@ export const squaredSlack = (room: number, width: number): number => (room - wid
 export const HYPHEN_COST = 15;
 
 /** A row with a hyphen, by how many rows right above it end with one: two in a row are a blemish, three only where there is no other way. */
-export const LADDER_COSTS: readonly number[] = [0, 20, 10_000];
+const LADDER_COSTS: readonly number[] = [0, 20, 10_000];
 
-/** The end of a word begins a last row, and that is shorter than this part of the others. */
-const SHORT_LAST_ROW = 1 / 6;
-const SHORT_LAST_COST = 60;
+/** Of a last row that begins with the end of a divided word, where it is shorter than this part of the others. */
+export const SHORT_LAST_ROW: number = 1 / 6;
+export const SHORT_LAST_COST = 60;
 
 /**
  * One word alone on the last row, for each cell of a row; so measured, on news, that it happens to less than one paragraph in a hundred,

@@ -45,8 +45,5 @@ export function truncate(text: string, cells: number): string {
 	return text;
 }
 
-const spaces = (text: string, cells: number): string => ' '.repeat(Math.max(0, cells - widthOf(text)));
-
 /** Filled up with spaces to `cells`; a text that is wider stays as it is. */
-export const padEnd = (text: string, cells: number): string => text + spaces(text, cells);
-export const padStart = (text: string, cells: number): string => spaces(text, cells) + text;
+export const padStart = (text: string, cells: number): string => ' '.repeat(Math.max(0, cells - widthOf(text))) + text;

@@ -1,6 +1,7 @@
 /** News agencies and picture libraries, as credits name them. */
 
 import { lazy } from '../text/lazy.ts';
+import { lastWordsIn } from './last-words.ts';
 import { phrasesOf } from './phrases.ts';
 
 /** Write and photograph, in lower case: a line that is only their name may be a byline. */
@@ -42,11 +43,14 @@ const isKnown = (name: string, known: ReadonlySet<string>, kinds: readonly strin
 
 const isAgency = (name: string, kinds: readonly string[]): boolean => isKnown(name, AGENCIES(), kinds);
 
-/** The last words of these names: few texts end in one of them. */
-const LAST_WORDS = lazy(
-	(): ReadonlySet<string> =>
-		new Set([...AGENCIES(), ...KINDS_AT_END].map(name => name.slice(endOfWordsBefore(name, name.length)))),
+/** Few texts end in the last word of one of these names. */
+const endsName = lastWordsIn(
+	[NEWS, LIBRARIES],
+	() => new Set([...AGENCIES()].map(name => name.slice(endOfWordsBefore(name, name.length)))),
 );
+/** Whether a word in lower case is the last of an agency’s name, or of what may follow one. */
+export const endsLikeAgency = (word: string): boolean =>
+	endsName(word) || KINDS_AT_END.some(kind => kind.endsWith(` ${word}`));
 
 const BEFORE_NAME = /[\s/|(,;©]/g;
 
@@ -54,16 +58,13 @@ const BEFORE_NAME = /[\s/|(,;©]/g;
 export function agencyAtEnd(lower: string): number | undefined {
 	const from = Math.max(0, lower.length - MAX_LENGTH);
 	const end = withoutEnd(withoutEnd(lower.slice(from), '.'), ')');
-	if (!LAST_WORDS().has(end.slice(endOfWordsBefore(end, end.length)))) return undefined;
+	if (!endsLikeAgency(end.slice(endOfWordsBefore(end, end.length)))) return undefined;
 	if (from === 0 && isAgency(end, KINDS_AT_END)) return 0;
 	for (const { index } of end.matchAll(BEFORE_NAME)) {
 		if (isAgency(end.slice(index + 1), KINDS_AT_END)) return from + index + 1;
 	}
 	return undefined;
 }
-
-/** Whether a word in lower case is the last of an agency’s name. */
-export const endsLikeAgency = (word: string): boolean => LAST_WORDS().has(word);
 
 /** Whether a text in lower case ends with an agency. */
 export const endsWithAgency = (lower: string): boolean => agencyAtEnd(lower) !== undefined;

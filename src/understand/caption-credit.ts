@@ -1,5 +1,6 @@
 /** Credits told by their text: at the end of a caption, or as a line of their own. Precision first: never plain prose. */
 
+import { anyOf } from '../text/any-of.ts';
 import {
 	isAfterLetterOrNumber,
 	isAfterLetters,
@@ -13,7 +14,7 @@ import { firstMatchIn, matchesIn } from '../text/matches.ts';
 import { endsLikeAgency, endsWithAgency, opensWithAgency } from './agencies.ts';
 import { isEpigraph } from './caption-epigraph.ts';
 import { endsAsProse } from './caption-gate.ts';
-import { endsLikeSupplied, label, NAMES_PICTURE, SAYS_BY, supplied, workBy } from './caption-labels.ts';
+import { endsLikeSupplied, label, namesPicture, saysBy, supplied, workBy } from './caption-labels.ts';
 import { isJoinedNames, isLoneCredit, isPublisher } from './caption-lone.ts';
 import { byAgency, libraryBefore, licensed, suppliedBySomeone } from './caption-suppliers.ts';
 import {
@@ -57,11 +58,13 @@ const VIA = /\s[–—-]\s+via /g;
 /** A quotation and who said it. */
 const ATTRIBUTED = /["”“»]\s+[–—-]\s+[^–—-]*$/;
 
+type Look = (lower: string) => boolean;
+
 interface Kind {
 	/** Of the signs, one that such a credit cannot do without. */
 	readonly needs?: number;
 	/** What else it cannot do without, in lower case. */
-	readonly has?: readonly RegExp[];
+	readonly has?: readonly Look[];
 	/** How it ends: of the last few characters, in lower case. */
 	readonly ending?: RegExp;
 	/** Whether it may end in such a word. */
@@ -69,27 +72,31 @@ interface Kind {
 	readonly find: Finder;
 }
 
+const LABEL_AND_NAME = /credit[^\s:]/;
+const LICENCE = /cc[- ](?:by|zero|0)/;
+const SPACED_DASH = /[–—-]\s/;
+
 /** The first that finds one is right. */
 const KINDS: readonly Kind[] = [
-	{ needs: COLON, has: [NAMES_PICTURE], find: tail => labelled(tail, tail.lower, label()) },
-	{ has: [SAYS_BY, NAMES_PICTURE], find: bySomeone },
-	{ needs: COPYRIGHT_SIGN, has: [/©|\(c\)/], find: copyrighted },
-	{ has: [/image (?:copyright|source)/], find: copyrighted },
-	{ has: [/credit[^\s:]/], find: joined },
+	{ needs: COLON, has: [namesPicture], find: tail => labelled(tail, tail.lower, label()) },
+	{ has: [saysBy, namesPicture], find: bySomeone },
+	{ needs: COPYRIGHT_SIGN, has: [anyOf(['©', '(c)'])], find: copyrighted },
+	{ has: [anyOf(['image copyright', 'image source'])], find: copyrighted },
+	{ has: [lower => LABEL_AND_NAME.test(lower)], find: joined },
 	{ ending: /\)\.?$/, find: inBrackets },
 	{ ending: /it?s?:$/, find: emptyLabel },
-	{ has: [/ unless /], find: allUnlessNoted },
-	{ has: [/cc[- ](?:by|zero|0)/], find: licensed },
+	{ has: [anyOf([' unless '])], find: allUnlessNoted },
+	{ has: [lower => LICENCE.test(lower)], find: licensed },
 	{ lastWord: endsLikeSupplied, find: suppliedBySomeone },
-	{ needs: DASH, has: [/via /], find: viaSomeone },
+	{ needs: DASH, has: [anyOf(['via '])], find: viaSomeone },
 	{ lastWord: endsLikeAgency, find: byAgency },
 	{ needs: STROKE, find: byStroke },
-	{ needs: DASH, has: [/[–—-]\s/], find: afterDash },
+	{ needs: DASH, has: [lower => SPACED_DASH.test(lower)], find: afterDash },
 	{ ending: /[^.!?…:]$|(?:inc|co|ltd|corp|bros|[^a-z][a-z])\.$/, find: aloneOnLine },
 ];
 
-function hasAll(text: string, signs: readonly RegExp[]): boolean {
-	for (const sign of signs) if (!sign.test(text)) return false;
+function hasAll(text: string, signs: readonly Look[]): boolean {
+	for (const sign of signs) if (!sign(text)) return false;
 	return true;
 }
 

@@ -18,15 +18,15 @@ const MIN_REST_WORDS = 8;
 const CREDIT =
 	/[([](?:(?:ap|afp|reuters|getty|epa|dpa) (?:photo|pool|images)\s?\/|(?:photo|photos|image|picture|photo credit|image credit|foto|bild|crédit photo|crédits)\s?(?::|by )|[^()[\]/]{3,40}\/\s?(?:ap|afp|reuters|getty images|getty|epa|dpa|shutterstock|alamy)\b)[^()[\]]{0,80}[)\]]\s+/g;
 const HAS_CREDIT =
-	/[([][^()[\]]{0,40}(?:photo|foto|bild|image|picture|cr[eé]dit|getty|reuters|afp|epa|dpa|\/ ?ap\b|alamy|shutterstock)/i;
+	/[([][^()[\]]{0,40}(?:photo|foto|bild|image|picture|cr[eé]dit|getty|reuters|afp|epa|dpa|\/ ?ap\b|alamy|shutterstock)/;
 
 /** The caption and what goes on after its credit, as paragraphs of their own; undefined when the credit leaves any doubt. */
 export function cutRunningText(block: Paragraph, text: string): readonly [Paragraph, Paragraph] | undefined {
 	if (text.length > MAX_LENGTH) return undefined;
 	if (!text.includes('(') && !text.includes('[')) return undefined;
 	const head = text.slice(0, MAX_CAPTION_LENGTH);
-	if (!HAS_CREDIT.test(head)) return undefined;
 	const lower = lowerCased(head);
+	if (!HAS_CREDIT.test(lower)) return undefined;
 	const goesOn = (match: RegExpExecArray): boolean => isInitial(text, match.index + match[0].length);
 	for (const match of matchesIn(lower, CREDIT, goesOn)) {
 		const restStart = match.index + match[0].length;

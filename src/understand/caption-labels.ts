@@ -1,6 +1,8 @@
 /** The words that credits begin with, by language, in lower case. */
 
+import { anyOf } from '../text/any-of.ts';
 import { lazy } from '../text/lazy.ts';
+import { lastWordsIn } from './last-words.ts';
 import { phrasesOf } from './phrases.ts';
 
 /** What credits name the picture by, by language. A colon follows. */
@@ -41,9 +43,14 @@ export const workBy: () => RegExp = lazy(
 	() => new RegExp(`(?:(?:${WORK}) (?:credit )?(?:${BY}|${MORE_BY})|courtesy(?: of|:)?) (?=${MAY_BE_LETTER})`, 'g'),
 );
 /** Every label above has what this looks for: a quick look before a thorough one. */
-export const NAMES_PICTURE: RegExp =
-	/photo|imag|picture|reprodu|divulga|visuel|captur|symbol|archiv|illustra|ilustra|graphic|grafi|artwork|screenshot|foto|bild|credit|crédit|courtesy|karte|dessin|infogr|beeld|kuva|fot|zdj|screen|bilde|фото|снимок|иллюстр|写真|画像|撮影|提供|图|摄/;
-export const SAYS_BY: RegExp = / (?:by|via|v[ao]n|par|por|di|a[vf]|door) |courtesy|(?:provided|taken) by|used with/;
+export const namesPicture: (text: string) => boolean = anyOf(
+	'photo|imag|picture|reprodu|divulga|visuel|captur|symbol|archiv|illustra|ilustra|graphic|grafi|artwork|screenshot|foto|bild|credit|crédit|courtesy|karte|dessin|infogr|beeld|kuva|fot|zdj|screen|bilde|фото|снимок|иллюстр|写真|画像|撮影|提供|图|摄'.split(
+		'|',
+	),
+);
+export const saysBy: (text: string) => boolean = anyOf(
+	' by | via | van | von | par | por | di | af | av | door |courtesy|provided by|taken by|used with'.split('|'),
+);
 
 /** What stands for a name: who is in the picture, or sent it, gave it away. By language. */
 const SUPPLIED = `
@@ -59,12 +66,11 @@ const SUPPLIED = `
 	reprodução | arquivo | arquivo pessoal | acervo pessoal | cortesia | archivio | per gentile concessione | eigen foto |
 	aangeleverd | arkiv | arkivfoto | arkivbild | privatfoto | pressbild | pressfoto | personal archive`;
 export const supplied: () => ReadonlySet<string> = lazy(() => new Set(phrasesOf(SUPPLIED)));
-const LAST_WORDS = lazy(
-	(): ReadonlySet<string> =>
-		new Set([...supplied()].map(name => name.slice(name.lastIndexOf(' ') + 1).replace(/\.$/, ''))),
-);
 /** Whether a word in lower case is the last of one of them. */
-export const endsLikeSupplied = (word: string): boolean => LAST_WORDS().has(word);
+export const endsLikeSupplied: (word: string) => boolean = lastWordsIn(
+	[SUPPLIED],
+	() => new Set([...supplied()].map(name => name.slice(name.lastIndexOf(' ') + 1).replace(/\.$/, ''))),
+);
 
 /** Of those, words that end no sentence of an article: after them no more is needed, not even a stop before. */
 const ONLY_SUPPLIED = `

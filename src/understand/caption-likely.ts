@@ -1,5 +1,6 @@
 /** What may be a credit, and is one where the line is known to be a caption: the same words end prose and headings too. */
 
+import { anyOf } from '../text/any-of.ts';
 import { isInitial, isSmall } from '../text/letters.ts';
 import { firstMatchIn, matchesIn } from '../text/matches.ts';
 import { isEpigraph } from './caption-epigraph.ts';
@@ -18,6 +19,9 @@ const WORK_AT_END =
 	/(?:^|[\s(])(?:photo|image|picture|illustration|foto|bild)s? (?:by|courtesy of|via|credits?[ :-]|von|de) ?(?=[A-Z@].{0,60}$)/gi;
 const SOURCE_AT_END =
 	/(?:^|[\s(])(?:source|sources|quelle|quellen|fuente|fonte|bron|źródło|credit line)\s?: ?(?=\S.{0,60}$)/g;
+/** One of these is in each of the two: they are dear to compile. */
+const namesWork = anyOf(['photo', 'image', 'picture', 'illustration', 'foto', 'bild']);
+const namesSource = anyOf(['sourc', 'quell', 'fuente', 'fonte', 'bron', 'źródło', 'credit line']);
 const MAX_LIKELY_WORDS = 8;
 
 const SPACE = /\s/;
@@ -29,11 +33,12 @@ export function likelyCreditStart(whole: string): number | undefined {
 	if (isTold(whole)) return undefined;
 	if (!MAY_BE_LIKELY.test(whole.slice(-LIKELY_LENGTH).trimEnd())) return undefined;
 	const { text, lower, from } = tailOf(whole);
-	const start = sourceIn(text, lower) ?? workIn(text) ?? namesIn(text);
+	const start = sourceIn(text, lower) ?? (namesWork(lower) ? workIn(text) : undefined) ?? namesIn(text);
 	return start === undefined ? undefined : from + start;
 }
 
 function sourceIn(text: string, lower: string): number | undefined {
+	if (!namesSource(lower)) return undefined;
 	// In the run of a sentence it is written small.
 	const isSet = ({ index }: RegExpExecArray): boolean => !isSmall(text, index) && !isSmall(text, index + 1);
 	const match = firstMatchIn(lower, SOURCE_AT_END, isSet);

@@ -1,5 +1,6 @@
 /** Lines that are only a credit, without a word that says so: who took a picture and where it was printed. */
 
+import { anyOf, beginsWithAny } from '../text/any-of.ts';
 import { isNumber, lowerCased } from '../text/letters.ts';
 import { agencyAtEnd, isLibrary, opensWithAgency } from './agencies.ts';
 import { publishers, supplied } from './caption-labels.ts';
@@ -54,12 +55,17 @@ function isPersonAndPaper(text: string): boolean {
 const LABEL_ALONE = /^(?:image|photo|picture) (?:source|credits?)$/;
 const MAX_LENGTH = 160;
 /** What a lone credit has, but for the name of a library. */
-const SIGN = /[/|;(©]| (?:for|pour|für|para|per|voor) |^(?:photo|foto|bild|image|picture|cr[eé]dit|fot)/i;
+const hasMark = anyOf(['/', '|', ';', '(', '©', ' for ', ' pour ', ' für ', ' para ', ' per ', ' voor ']);
+const begins = beginsWithAny(['photo', 'fot', 'bild', 'image', 'picture', 'credit', 'crédit']);
+function hasSign(line: string): boolean {
+	const lower = line.toLowerCase();
+	return begins(lower) || hasMark(lower);
+}
 
 /** The whole line is a credit and nothing else. */
 export function isLoneCredit(line: string): boolean {
 	if (line.length > MAX_LENGTH) return false;
-	if (!SIGN.test(line)) return isLibrary(lowerCased(line.replace(BRACKETS, '').trim()));
+	if (!hasSign(line)) return isLibrary(lowerCased(line.replace(BRACKETS, '').trim()));
 	const text = line.replace(SOURCES, '').replace(BRACKETS, '').trim();
 	if (wordsIn(text) > MAX_WORDS) return false;
 	const lower = lowerCased(text);

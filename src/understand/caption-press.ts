@@ -25,7 +25,7 @@ const PUBLISHED = /[.!?…]["”’]? \((?:Published|Posted|Aired) [^()]{4,40} [
 const PAST = /\b(?:was|were|born|died|founded|established|had|said)\b/;
 
 const isDated: Test = text =>
-	PUBLISHED.test(text) ||
+	(text.endsWith(')') && PUBLISHED.test(text)) ||
 	(MAY_BE_DATED.test(text) && !PAST.test(text) && (weekdayAndYear().test(text) || yearAndPlace().test(text)));
 
 /** “Coast City’s Jane Doe (29) kicks the ball …” */
@@ -46,7 +46,9 @@ const MAX_MODEL_LENGTH = 48;
 
 /** “Jane Doe, head of the port, stands with …” */
 const POSES =
-	/, (?:poses|speaks|talks|stands|walks|sits|holds|greets|waves|smiles|looks on|performs|celebrates|arrives|addresses|reacts|shakes|hugs|embraces|gestures|watches|carries|inspects|listens) /;
+	', poses |, speaks |, talks |, stands |, walks |, sits |, holds |, greets |, waves |, smiles |, looks on |, performs |, celebrates |, arrives |, addresses |, reacts |, shakes |, hugs |, embraces |, gestures |, watches |, carries |, inspects |, listens '.split(
+		'|',
+	);
 const AT_EVENT = / (?:during|während|durante|lors|pendant|im Gespräch mit|in conversation with) /;
 const OFFICE_OF_PERSON = /^[^,]{3,80}, [^,;:"“”]{3,90}$/;
 const STOPS = /[.!?:;]\s|[!?:;]/;
@@ -60,10 +62,16 @@ function isPerson(text: string): boolean {
 }
 
 function isPosing(text: string): boolean {
-	const at = text.search(POSES);
+	const at = posesAt(text);
 	if (at < 0) return false;
 	const subject = text.slice(0, at);
 	return OFFICE_OF_PERSON.test(subject) && isPerson(subject.slice(0, subject.indexOf(',')));
+}
+
+function posesAt(text: string): number {
+	let at = text.indexOf(', ');
+	while (at >= 0 && !POSES.some(verb => text.startsWith(verb, at))) at = text.indexOf(', ', at + 1);
+	return at;
 }
 
 function isAtEvent(text: string): boolean {

@@ -3,6 +3,7 @@
  * captions read like headings or like prose, and a paragraph taken for one is worse than a caption shown as a paragraph.
  */
 
+import { anyOf, beginsWithAny } from '../text/any-of.ts';
 import { lazy } from '../text/lazy.ts';
 import type { Line, Neighbour } from './caption-line.ts';
 import { isMeasured, isOfPerson, showsPicture, startsWithNames } from './caption-press.ts';
@@ -26,7 +27,11 @@ const SIDE_IN_BRACKETS =
 	/\((?:(?:far|second|third|top|bottom|at|in|im|à|en|back|front) )?(?:left|right|L|l\.|r\.|cent(?:er|re)|middle|links|rechts|Mitte|m\.|gauche|droite|izquierda|derecha|izq\.|der\.|sinistra|destra|v\.\s?l\.)(?:[\s,;][^()]{0,20})?\)/;
 /** What asks for properties of Unicode takes the engine a millisecond or two to compile: what it cannot do without is asked first. */
 const SIDE = lazy(() => new RegExp(`(?<=[\\p{L}.]\\s)${SIDE_IN_BRACKETS.source}`, 'u'));
-const tellsSide = (text: string): boolean => text.includes('(') && SIDE_IN_BRACKETS.test(text) && SIDE().test(text);
+/** What such brackets begin with, in one word or two. */
+const MAY_TELL_SIDE = /\((?:\S{2,6} )?(?:[lLr]|cen|mid|Mit|m\.|gau|dro|izq|der|des|sin|v\.)/;
+const tellsSide = (text: string): boolean =>
+	text.includes('(') && MAY_TELL_SIDE.test(text) && SIDE_IN_BRACKETS.test(text) && SIDE().test(text);
+const mayOrder = anyOf(['left', 'links', 'gauche', 'izquierda', 'sinistra', 'clockwise']);
 const MAY_ORDER = /(?:from left|to right|links|rechts|gauche|droite|derecha|sinistra|destra)\s?[:,]|clockwise from /i;
 const ORDER = lazy(
 	() =>
@@ -37,16 +42,50 @@ const OF_PICTURE = lazy(
 	() =>
 		/\bfile photo\b|, (?:pictured|seen here|shown here)\b|\bpictured (?:here|at|in|with|during|on|outside)\b|\bthis (?:[\p{L}\p{N}.,-]+ ){0,5}(?:photo|image|photograph|picture|screenshot|frame grab|video grab)\b[^.]{0,80} (?:shows|depicts|captures|illustrates|provided|released|taken)\b|^(?:screenshot|photo|photograph|illustration|aerial view|satellite image|portrait|aufnahme|luftbild|luftaufnahme|blick auf|vue aérienne|vista aérea|vista general) (?:of|from|showing|shows|de|du|del|von|der|des|über)\b/iu,
 );
+const namesPicture = anyOf(['photo', 'pictur', 'image', 'screenshot', ' grab', 'n here']);
+const beginsWithView = beginsWithAny([
+	'illustr',
+	'aerial',
+	'satellite',
+	'portrait',
+	'aufnahme',
+	'luft',
+	'blick',
+	'vue',
+	'vista',
+]);
 const MAY_BE_OF_PICTURE =
-	/\bfile photo\b|\bpictured\b|(?:seen|shown) here\b|\bthis .{0,400}(?:photo|image|picture|screenshot|frame grab|video grab)|^(?:screenshot|photo|illustration|aerial|satellite|portrait|aufnahme|luft|blick|vue|vista)/is;
+	/\bfile photo\b|\bpictured\b|(?:seen|shown) here\b|\bthis .{0,400}(?:photo|image|picture|screenshot|frame grab|video grab)|^(?:screenshot|photo|illustration|aerial|satellite|portrait|aufnahme|luft|blick|vue|vista)/s;
+function isOfPicture(text: string): boolean {
+	const lower = text.toLowerCase();
+	const mayBe = namesPicture(lower) || beginsWithView(lower);
+	return mayBe && MAY_BE_OF_PICTURE.test(lower) && OF_PICTURE().test(text);
+}
 /** “Lena Marsk, Low Tide, 1932”: an artist, a work and its year. */
+const MAY_BE_YEAR = /\d{3}/;
 const COMMA_YEAR = /, (?:c\. ?|um |vers |ca\. )?[12]?\d\d\d(?:$|\.|, )/;
+const hasYearAfterComma = (text: string): boolean =>
+	text.includes(', ') && MAY_BE_YEAR.test(text) && COMMA_YEAR.test(text);
 const WORK_OF_ART = lazy(
 	() =>
 		/^(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}.'’-]+, \p{Lu}[^.:;\d]{2,80}, (?:c\. ?|um |vers |ca\. )?[12]?\d\d\d(?:$|\.|, (?!\d))/u,
 );
 /** “Seagull 5 homepage”: what a picture is, and no heading, as it is written small. */
-const KIND_AT_END = / (?:hero image|homepage|screenshot|illustration|infographic|dashboard|logo|floor plan)\.?$/;
+const KINDS = [
+	'hero image',
+	'homepage',
+	'screenshot',
+	'illustration',
+	'infographic',
+	'dashboard',
+	'logo',
+	'floor plan',
+];
+function endsInKind(text: string): boolean {
+	if (text.length > MAX_KIND_LENGTH) return false;
+	const end = text.endsWith('.') ? text.slice(0, -1) : text;
+	return KINDS.some(kind => end.endsWith(` ${kind}`));
+}
 const MAX_KIND_LENGTH = 80;
 const HAS_NUMBER = /^\S{3,12} \d/;
 const NAMES_NUMBER = lazy(
@@ -62,6 +101,9 @@ const NUMBER_BEFORE = /^\s*(?:#?\d{1,3}[.):]?|\(\d{1,3}\))\s+/;
 const NAME_AND_STOP = lazy(() => /^\p{Lu}[\p{L}\d'’-]*(?: [\p{Lu}\d][\p{L}\d'’-]*){1,5}\.$/u);
 const OFFICE_AT_END =
 	/, [^.,:;!?\d]{3,120} (?:at|of|from|for|bei|beim|von|vom|des|der|de|del|du|di|della|van) [^.:;!?\d]{2,120}$/;
+const ENDS = '.:;!?0123456789';
+const endsInOffice = (text: string): boolean =>
+	text.includes(', ') && !ENDS.includes(text.charAt(text.length - 1)) && OFFICE_AT_END.test(text);
 const PERSON_AND_OFFICE = lazy(
 	() =>
 		/^(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}.'’-]+, [^.,:;!?\d]{3,60} (?:at|of|from|for|bei|beim|von|vom|des|der|de|del|du|di|della|van) [^.:;!?\d]{2,60}$/u,
@@ -83,10 +125,12 @@ const repeats = ({ above, text }: Line): boolean =>
 	above.text.replace(NUMBER_BEFORE, '').trim() === text &&
 	NUMBER_BEFORE.test(above.text);
 
+const isOfSource = (line: Line): boolean => line.likelyCredit !== undefined && SOURCE.test(creditOf(line));
+
 /** Not an abbreviation that the text has just spelled out, nor the last words of a sentence. */
 const ABBREVIATION = lazy(() => /\((?:\p{Lu}[\p{Lu}\d.&-]{0,7})s?\)$/u);
 function namesAtEnd(line: Line): boolean {
-	if (line.likelyCredit === undefined || SOURCE.test(creditOf(line)) || line.text.endsWith(').')) return false;
+	if (line.likelyCredit === undefined || isOfSource(line) || line.text.endsWith(').')) return false;
 	return !ABBREVIATION().test(line.text) || AFTER_SENTENCE.test(captionOf(line)) || line.above.kind === 'figure';
 }
 
@@ -109,28 +153,29 @@ const isNameOfNext = ({ text, below }: Line): boolean =>
 const EVIDENCE: readonly Sign[] = [
 	{
 		points: 5,
-		holds: ({ text }) => tellsSide(text) || (MAY_ORDER.test(text) && ORDER().test(text)),
+		holds: ({ text }) =>
+			tellsSide(text) || (mayOrder(text.toLowerCase()) && MAY_ORDER.test(text) && ORDER().test(text)),
 	},
-	{ points: 4, holds: ({ text }) => hasWord(text) && MAY_BE_OF_PICTURE.test(text) && OF_PICTURE().test(text) },
+	{ points: 4, holds: ({ text }) => hasWord(text) && isOfPicture(text) },
 	{ points: 5, holds: ({ text }) => isMeasured(text) || (startsWithNames(text) && isOfPerson(text)) },
 	{ points: 5, holds: ({ text }) => hasWord(text) && showsPicture(text) },
 	{ points: 5, holds: ({ text }) => HAS_NUMBER.test(text) && NAMES_NUMBER().test(text) },
-	{ points: 4, holds: ({ text }) => text.includes(', ') && COMMA_YEAR.test(text) && WORK_OF_ART().test(text) },
-	{ points: 4, holds: ({ text }) => text.length <= MAX_KIND_LENGTH && !COLON.test(text) && KIND_AT_END.test(text) },
+	{ points: 4, holds: ({ text }) => hasYearAfterComma(text) && WORK_OF_ART().test(text) },
+	{ points: 4, holds: ({ text }) => !COLON.test(text) && endsInKind(text) },
 	// A line that is only a credit stands below: the picture’s text comes before it, or the picture itself.
 	{ points: 3, holds: ({ below, text }) => below.kind === 'credit' && SPACED.test(text) },
 	// Names at the end in brackets or after a dash, and something to be a caption before them.
 	{ points: 4, holds: line => namesAtEnd(line) && FIRM.test(line.text) },
 	{ points: 3, holds: line => namesAtEnd(line) && isLongBeforeNames(line) },
 	{ points: 2, holds: line => namesAtEnd(line) && !isLongBeforeNames(line) },
-	{ points: 4, holds: line => (line.likelyCredit ?? 0) > 0 && SOURCE.test(creditOf(line)) },
-	{ points: 2, holds: line => SOURCE.test(creditOf(line)) && AFTER_SENTENCE.test(captionOf(line)) },
+	{ points: 4, holds: line => (line.likelyCredit ?? 0) > 0 && isOfSource(line) },
+	{ points: 2, holds: line => isOfSource(line) && AFTER_SENTENCE.test(captionOf(line)) },
 	// “The Seagull Five.”, and the text goes on: “The Seagull Five is a boat …”
 	{ points: 4, holds: isNameOfNext },
 	// “Jane Doe, head of the port”, after a paragraph that ended.
 	{
 		points: 4,
-		holds: ({ above, text }) => isProse(above) && OFFICE_AT_END.test(text) && PERSON_AND_OFFICE().test(text),
+		holds: ({ above, text }) => isProse(above) && endsInOffice(text) && PERSON_AND_OFFICE().test(text),
 	},
 	// The heading of an entry again, under the entry’s picture.
 	{ points: 4, holds: repeats },
@@ -186,10 +231,17 @@ const MAX_LENGTH = 340;
 const MAX_NAME_LENGTH = 64;
 const MAX_OFFICE_LENGTH = 170;
 /** What some of the evidence in the line itself needs: one quick look before thorough ones. */
-const WORDS = /photo|pictur|image|screensh|n here|artist| grab|left|links|gauche|izquierda|sinistra|kwise/;
-const FIRST_WORDS =
-	/^(?:photo|screensh|illustr|satellite|aerial|portrait|aufnahme|luft|blick|vue|vista|left|links|upper|top|bottom|lower|far|izquierda|sinistra)/i;
-const hasWord = (text: string): boolean => FIRST_WORDS.test(text) || WORDS.test(text);
+const hasOne = anyOf(
+	'photo|pictur|image|screensh|n here|artist| grab|left|links|gauche|izquierda|sinistra|kwise'.split('|'),
+);
+const beginsWithOne = beginsWithAny(
+	'photo|screensh|illustr|satellite|aerial|portrait|aufnahme|luft|blick|vue|vista|left|links|upper|top|bottom|lower|far|izquierda|sinistra'.split(
+		'|',
+	),
+);
+/** None of the first words is longer. */
+const MAX_FIRST_WORD = 10;
+const hasWord = (text: string): boolean => beginsWithOne(text.slice(0, MAX_FIRST_WORD).toLowerCase()) || hasOne(text);
 const ENDING = 66;
 /** Names in brackets, after a dash or a stroke, after a colon: in the last words. */
 const NAMES_MAY_END = /[–—/-]\s|[:：]/;
@@ -199,7 +251,7 @@ const endsInBrackets = (text: string): boolean => text.endsWith(')') || text.end
 const namesSomething = (text: string): boolean =>
 	startsWithNames(text) &&
 	((text.length <= MAX_NAME_LENGTH && text.endsWith('.')) ||
-		(text.length <= MAX_OFFICE_LENGTH && (COMMA_YEAR.test(text) || OFFICE_AT_END.test(text))) ||
+		(text.length <= MAX_OFFICE_LENGTH && (hasYearAfterComma(text) || endsInOffice(text))) ||
 		isOfPerson(text));
 
 /** Whether a line has anything that the scorecard looks for; what stands around it may be evidence too. */
@@ -213,6 +265,6 @@ export function mayBeCaption(text: string): boolean {
 		tellsSide(text) ||
 		hasWord(text) ||
 		isMeasured(text) ||
-		(text.length <= MAX_KIND_LENGTH && KIND_AT_END.test(text))
+		endsInKind(text)
 	);
 }

@@ -1,5 +1,6 @@
 /** Captions told by their text: a credit at the end, or a label at the start. Precision first: never plain prose. */
 
+import { anyOf, beginsWithAny } from '../text/any-of.ts';
 import { isCapital, isLetter, isSmall, lowerCased } from '../text/letters.ts';
 import { creditStartIn } from './caption-credit.ts';
 import { isGalleryLine } from './caption-gallery.ts';
@@ -8,14 +9,19 @@ import { wordsIn } from './pass.ts';
 /** Captions are short; few run over this, and paragraphs often do. */
 const MAX_CAPTION_WORDS = 110;
 const MAX_CAPTION_LENGTH = 900;
-const ALL_RIGHTS = /rights reserved|alle rechte|droits réservés|derechos reservados|tutti i diritti|版权所有/i;
+const reservesAll = anyOf(
+	'rights reserved|alle rechte|droits réservés|derechos reservados|tutti i diritti|版权所有'.split('|'),
+);
 const SEPARATOR = /\s*(?:[–—|·]|\s-|^-)\s*$|\s+$/;
 
 /** Labels at the start, in lower case: those that are enough, those before a capital, those before a number. */
 const LABELS = ['image caption', 'media caption'];
 const LABELS_OF_TEXT = ['image: ', 'photo: ', 'picture: ', 'bild: ', 'foto: '];
 /** What all of these begin with, and lines of galleries too: nearly no text does. */
-const MAY_START = /^(?:image|media|photo|pict|bild|foto|fig|video|abb|рис|kuva|图|図|slide|imag|immag|cc )/i;
+const mayStart = beginsWithAny(
+	'image|media|photo|pict|bild|foto|fig|video|abb|рис|kuva|图|図|slide|imag|immag|cc '.split('|'),
+);
+const MAX_BEGINNING = 5;
 /** What is seen there is told in a sentence: “Video: HD” is a fact about a camera. */
 const VIDEO = 'video: ';
 const STOP_AT_END = /[.!?…]["”’»)]?$/;
@@ -41,13 +47,13 @@ export function captionIn(text: string): CaptionText | undefined {
 	if (text.length > MAX_CAPTION_LENGTH) return undefined;
 	const creditStart = creditStartIn(text);
 	if (creditStart === undefined) {
-		if (!MAY_START.test(text)) return undefined;
+		if (!mayStart(text.slice(0, MAX_BEGINNING).toLowerCase())) return undefined;
 		if (isGalleryLine(text)) return { captionEnd: text.length, creditStart: text.length };
 		const labelled =
 			startsWithLabel(text) && wordsIn(text) <= (NUMBERED.test(text) ? MAX_CAPTION_WORDS : MAX_PREFIXED_WORDS);
 		return labelled ? { captionEnd: text.length, creditStart: text.length } : undefined;
 	}
-	if (ALL_RIGHTS.test(text) || wordsIn(text) > MAX_CAPTION_WORDS) return undefined;
+	if (reservesAll(text.toLowerCase()) || wordsIn(text) > MAX_CAPTION_WORDS) return undefined;
 	return { captionEnd: captionEndBefore(text, creditStart), creditStart };
 }
 

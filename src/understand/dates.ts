@@ -57,25 +57,24 @@ const TIME_BEFORE = lazy(() => new RegExp(`^(?:at |um )?${CLOCK}${ZONE},? (?:on 
 const ONLY_TIME = lazy(() => new RegExp(`^(?:at |um )?${CLOCK}${ZONE}$`));
 
 interface Shape {
-	readonly date: RegExp;
+	readonly date: () => RegExp;
 	/** What may follow. */
 	readonly time: () => RegExp;
 }
 
 /** Of a line in lower case. */
-const shapes = lazy((): readonly Shape[] => [
-	{ date: new RegExp(`^${BEFORE}${MONTH} ${DAY},? ${YEAR}`), time: TIME },
-	{ date: new RegExp(`^${BEFORE}(?:le |el |den |am )?${DAY} (?:de )?${MONTH},? (?:de )?${YEAR}`), time: TIME },
+const shape = (date: string, time: Shape['time']): Shape => ({ date: lazy(() => new RegExp(`^${date}`)), time });
+
+const SHAPES: readonly Shape[] = [
+	shape(`${BEFORE}${MONTH} ${DAY},? ${YEAR}`, TIME),
+	shape(`${BEFORE}(?:le |el |den |am )?${DAY} (?:de )?${MONTH},? (?:de )?${YEAR}`, TIME),
 	// The day comes first with stops; with slashes, where the number can be no month.
-	{ date: new RegExp(`^${BEFORE}(?<day>\\d{1,2})\\.(?<number>\\d{1,2})\\.${YEAR}`), time: TIME },
-	{ date: new RegExp(`^${BEFORE}(?<day>1[3-9]|2\\d|3[01])/(?<number>\\d{1,2})/${YEAR}`), time: TIME },
-	{ date: new RegExp(`^${BEFORE}(?<number>\\d{1,2})/(?<day>1[3-9]|2\\d|3[01])/${YEAR}`), time: TIME },
-	{ date: new RegExp(`^${YEAR}-(?<number>\\d\\d)-${DAY}`), time: () => /^[t ]\d\d:\d\d\S*$/ },
-	{
-		date: new RegExp(`^${YEAR} ?年 ?(?<number>\\d{1,2}) ?月 ?(?<day>\\d{1,2}) ?日`),
-		time: () => /^ ?\d{1,2}:\d\d$/,
-	},
-]);
+	shape(`${BEFORE}(?<day>\\d{1,2})\\.(?<number>\\d{1,2})\\.${YEAR}`, TIME),
+	shape(`${BEFORE}(?<day>1[3-9]|2\\d|3[01])/(?<number>\\d{1,2})/${YEAR}`, TIME),
+	shape(`${BEFORE}(?<number>\\d{1,2})/(?<day>1[3-9]|2\\d|3[01])/${YEAR}`, TIME),
+	shape(`${YEAR}-(?<number>\\d\\d)-${DAY}`, () => /^[t ]\d\d:\d\d\S*$/),
+	shape(`${YEAR} ?年 ?(?<number>\\d{1,2}) ?月 ?(?<day>\\d{1,2}) ?日`, () => /^ ?\d{1,2}:\d\d$/),
+];
 
 /** Longer lines hold more than a date. */
 const MAX_LENGTH = 60;
@@ -95,8 +94,8 @@ export function dateOfLine(line: string): string | undefined {
 }
 
 function dateIn(lower: string): string | undefined {
-	for (const { date, time } of shapes()) {
-		const match = date.exec(lower);
+	for (const { date, time } of SHAPES) {
+		const match = date().exec(lower);
 		if (!match) continue;
 		const rest = lower.slice(match[0].length);
 		const { groups = {} } = match;

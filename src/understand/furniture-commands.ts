@@ -22,10 +22,23 @@ const command = lazy(
 		),
 );
 /** The first words of either. */
-const BEGINNING =
-	/^(?:share|save|print|e-?mail|tweet|bookmark|read|view|see|show|load|hide|browse|open|copy|cite|report|rate|recommend|discuss|explore|discover|search|close|skip|jump|back|return|go|click|download|listen|watch|follow|comment|continue|keep|check|like|edit|flag|get|submit|send|add|leave|post|write|latest|recent|related|popular|similar|more|other|top|next|previous|older|newer|featured|recommended|suggested|trending|most|all|hot|new|recently|our|today.s|also|additional) /;
+const BEGINNINGS: ReadonlySet<string> = new Set(
+	(
+		'share save print email e-mail tweet bookmark read view see show load hide browse open copy cite report rate recommend discuss ' +
+		'explore discover search close skip jump back return go click download listen watch follow comment continue keep check like ' +
+		'edit flag get submit send add leave post write latest recent related popular similar more other top next previous older newer ' +
+		'featured recommended suggested trending most all hot new recently our also additional'
+	).split(' '),
+);
+/** “Today’s”, with whatever sign. */
+const TODAY = 'today';
 const MAX_LENGTH = 80;
 
 /** Of a line in lower case. */
 export const isCommand = (lower: string): boolean =>
-	lower.length <= MAX_LENGTH && BEGINNING.test(lower) && command().test(lower);
+	lower.length <= MAX_LENGTH && mayBegin(lower) && command().test(lower);
+
+function mayBegin(lower: string): boolean {
+	const space = lower.indexOf(' ');
+	return space > 0 && (BEGINNINGS.has(lower.slice(0, space)) || lower.startsWith(TODAY));
+}

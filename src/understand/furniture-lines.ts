@@ -3,6 +3,7 @@
  * is worse than a button shown.
  */
 
+import { beginsWithAny, startsWithSign } from '../text/any-of.ts';
 import { isLetterOrNumber } from '../text/letters.ts';
 import { boxOpeners, breaks, buttonWords, endOpeners, phrases, sectionWords } from './furniture-phrases.ts';
 import { isRequest, reservesRights } from './furniture-requests.ts';
@@ -68,7 +69,10 @@ function phrasing(line: string): Wording {
 /** Whether a line is page furniture wherever it stands. */
 export const isFurnitureLine = (text: string): boolean => wordingOf(text) === 'certain';
 
-const isLabelled = (line: string): boolean => GLUED.test(line) || PRICE_AT.test(line) || isMoreFrom(line);
+const isLabelled = (line: string): boolean =>
+	(startsWithSign(line, 'TPNR') && GLUED.test(line)) ||
+	(startsWithSign(line, '$€£') && PRICE_AT.test(line)) ||
+	isMoreFrom(line);
 
 /** “$20 at Pier & Sons” */
 const PRICE_AT = /^[$€£] ?\d[\d.,]*\+? (?:at|from|bei) [A-Z]\S*(?: [A-Z&]\S*){0,3}$/;
@@ -79,13 +83,15 @@ const GLUED = /^(?:Tags|Previous|Previous article|Next article|Related Topics)[A
 /** “More From The Port Times”: what is named there has capitals, as in a heading. */
 const MORE_FROM =
 	/^(?:More|MORE|Next [Uu]p|Latest|Recent|Trending|Most [Rr]ead|Top [Ss]tories) (?:[Ff]rom|FROM|[Ii]n|IN|[Oo]n|ON|[Aa]bout|[Bb]y) /;
+const mayBeMore = beginsWithAny(['More ', 'MORE ', 'Next ', 'Latest ', 'Recent ', 'Trending ', 'Most ', 'Top ']);
 const MAX_MORE_FROM = 48;
 const MAX_MORE_FROM_WORDS = 8;
 const SENTENCE_SIGN = /[.,;:!?]$/;
 const HEADING_WORD = /^(?:[^a-z]|(?:from|in|on|about|by|the|our|of|and|for|to)$)/;
 
 export function isMoreFrom(line: string): boolean {
-	if (line.length > MAX_MORE_FROM || !MORE_FROM.test(line) || SENTENCE_SIGN.test(line)) return false;
+	if (line.length > MAX_MORE_FROM || !mayBeMore(line) || !MORE_FROM.test(line) || SENTENCE_SIGN.test(line))
+		return false;
 	const words = line.split(SPACES);
 	return words.length <= MAX_MORE_FROM_WORDS && words.every(word => HEADING_WORD.test(word));
 }

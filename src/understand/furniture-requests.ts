@@ -4,6 +4,7 @@
 
 import { lazy } from '../text/lazy.ts';
 import { APPEALS } from './furniture-appeals.ts';
+import { KEY_LENGTH, keysOf, type Row, rowsIn } from './furniture-request-keys.ts';
 
 const NEWSLETTER =
 	'(?:newsletters?|updates|alerts?|breaking news|briefing|headlines|digest|notifications|mailing list|news)';
@@ -16,7 +17,7 @@ const COUNTED = '(?: all| the| more)?(?: \\d+)? (?:comments?|replies|responses|s
  * Sentences that ask for something, in lower case: the beginnings, between bars, and what comes after one, as a pattern. In two parts,
  * because nearly all lines are passed by for their beginning, and most of these patterns are never needed, so never compiled.
  */
-const REQUESTS: readonly (readonly [beginnings: string, rest: string])[] = [
+const REQUESTS: readonly Row[] = [
 	['for more|for the latest|for all the latest|for breaking', `\\b.{0,60}\\b${TOPIC}\\b.{0,60}\\b${ACT}\\b`],
 	[
 		'sign up|subscribe|register|please sign up|please subscribe|please register',
@@ -149,7 +150,7 @@ const REQUESTS: readonly (readonly [beginnings: string, rest: string])[] = [
 	['baca juga', ''],
 ];
 
-const ROWS = [...REQUESTS, ...APPEALS];
+export const ROWS: readonly Row[] = [...REQUESTS, ...APPEALS];
 
 interface Request {
 	readonly beginnings: readonly string[];
@@ -158,27 +159,10 @@ interface Request {
 
 const literally = (text: string): string => text.replace(/[()*.]/g, '\\$&');
 
-/** So many characters tell most beginnings apart. */
-const KEY_LENGTH = 3;
+/** Put in by the bundler (.config/build.ts). */
+declare const __REQUEST_KEYS__: string | undefined;
 
-/** The rows by the first characters of their beginnings, so that a line is held against few. */
-const rowsByKey = lazy((): ReadonlyMap<string, readonly number[]> => {
-	const byKey = new Map<string, number[]>();
-	for (let row = 0; row < ROWS.length; row++) {
-		const names = ROWS[row]?.[0] ?? '';
-		// Not split: of most beginnings only these few characters are ever needed.
-		for (let start = 0; start <= names.length; ) {
-			const bar = names.indexOf('|', start);
-			const end = bar < 0 ? names.length : bar;
-			const key = names.slice(start, Math.min(end, start + KEY_LENGTH));
-			const rows = byKey.get(key);
-			if (rows === undefined) byKey.set(key, [row]);
-			else if (rows.at(-1) !== row) rows.push(row);
-			start = end + 1;
-		}
-	}
-	return byKey;
-});
+const rowsOf = rowsIn(lazy(() => (typeof __REQUEST_KEYS__ === 'string' ? __REQUEST_KEYS__ : keysOf(ROWS))));
 
 const requests: Request[] = [];
 
@@ -212,8 +196,7 @@ const MAX_BEGINNING = 48;
 export function isRequest(line: string): boolean {
 	const key = line.slice(0, KEY_LENGTH).toLowerCase();
 	for (let length = 1; length <= KEY_LENGTH; length++) {
-		const rows = rowsByKey().get(length < KEY_LENGTH ? key.slice(0, length) : key);
-		if (rows?.some(row => asksBy(row, line))) return true;
+		if (rowsOf(key.slice(0, length)).some(row => asksBy(row, line))) return true;
 	}
 	return reservesRights(line);
 }

@@ -1,5 +1,6 @@
 /** Lines of a page told by their shape rather than by one phrase: breadcrumbs, tags, counts, fields of forms, rows of buttons. */
 
+import { beginsWithAny } from '../text/any-of.ts';
 import { lazy } from '../text/lazy.ts';
 import { isCommand } from './furniture-commands.ts';
 import { phrasesOf } from './phrases.ts';
@@ -138,8 +139,11 @@ const ACTS = lazy(
 		),
 );
 /** What stands between them. */
-const BETWEEN =
-	/^(?:on|to|via|with|auf|per|bei|en|no|sur|su|op|på|na|this|by|x|fb|save|more|text|message|send|rss|feed|subscribe)$/;
+const BETWEEN: ReadonlySet<string> = new Set(
+	'on to via with auf per bei en no sur su op på na this by x fb save more text message send rss feed subscribe'.split(
+		' ',
+	),
+);
 const FIRST_WORD = /[^\s|/·•,:\d]+/;
 const MIN_ACTS = 2;
 const MAX_BUTTON_ROW = 120;
@@ -147,23 +151,29 @@ const MAX_BUTTON_ROW = 120;
 function isButtonRow(lower: string): boolean {
 	// Its first word is one of them, or stands before one.
 	const first = FIRST_WORD.exec(lower)?.[0] ?? '';
-	if (lower.length > MAX_BUTTON_ROW || !(ACTS().has(first) || BETWEEN.test(first))) return false;
+	if (lower.length > MAX_BUTTON_ROW || !(ACTS().has(first) || BETWEEN.has(first))) return false;
 	let acts = 0;
 	for (const word of lower.split(/[\s|/·•,:\d]+/)) {
 		if (word === '') continue;
 		if (ACTS().has(word)) acts++;
-		else if (!BETWEEN.test(word)) return false;
+		else if (!BETWEEN.has(word)) return false;
 	}
 	return acts >= MIN_ACTS;
 }
 
 /** Whatever has one of these shapes has such a sign or begins so: asked first, because nearly all lines have neither. */
-const ANY_MARK =
-	/[\d#$€£»›>/→:：*)…前]|\.\.\.|^(?:filed|posted|tagged|verö|abge|vor eine|free|next|prev|see all|view all|browse all|read all|weiterlesen|continue|share|save|face|twit|tweet|print|e-?mail|pin|what|fb|link|teilen|this entry)|(?:now|today)[ !»›→]*$/;
+const ANY_MARK = /[\d#$€£»›>/→:：*)…前]|\.\.\.|(?:now|today)[ !»›→]*$/;
+const mayBegin = beginsWithAny(
+	'filed|posted|tagged|verö|abge|vor eine|free|next|prev|see all|view all|browse all|read all|weiterlesen|continue|share|save|face|twit|tweet|print|email|e-mail|pin|what|fb|link|teilen|this entry'.split(
+		'|',
+	),
+);
 
 /** Of a line in lower case. */
 export const isShaped = (lower: string): boolean =>
-	lower.length <= MAX_LENGTH && (isButtonRow(lower) || isCommand(lower) || (ANY_MARK.test(lower) && hasShape(lower)));
+	lower.length <= MAX_LENGTH && (isButtonRow(lower) || isCommand(lower) || (mayHaveShape(lower) && hasShape(lower)));
+
+const mayHaveShape = (lower: string): boolean => mayBegin(lower) || ANY_MARK.test(lower);
 
 function hasShape(lower: string): boolean {
 	const initial = lower.charAt(0);

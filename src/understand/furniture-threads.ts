@@ -11,11 +11,16 @@ const MAX_LINES_BETWEEN = 8;
 const MIN_COMMENTS = 2;
 const MAX_LENGTH = 80;
 
-/** Of lines in lower case: patterns for either case take long to compile. “12 Comments”, “36 Kommentare zu …” */
-const heading = lazy(
-	() =>
-		/^\W{0,3}(?:se han publicado )?(?:(?:\d+|one|ein) )?(?:(?:article |reader )?comments?|responses?|replies|thoughts on|(?:leser)?kommentare?|comentarios|commentaires|commenti|reacties|komentarze|comentários|discussion|join the (?:conversation|discussion)|leave a (?:comment|reply)|reader interactions)(?: \(?\d+\)?)?(?: (?:on|to|zu|zum|en|sur|su|para) .{1,80})?\W{0,3}$/,
-);
+/**
+ * Of lines in lower case: patterns for either case take long to compile, and these three in one as long again.
+ * “12 Comments”, “36 Kommentare zu …”
+ */
+const BEFORE_NAME = /^\W{0,3}(?:se han publicado )?(?:(?:\d+|one|ein) )?/;
+const NAME =
+	/^(?:(?:article |reader )?comments?|responses?|replies|thoughts on|(?:leser)?kommentare?|comentarios|commentaires|commenti|reacties|komentarze|comentários|discussion|join the (?:conversation|discussion)|leave a (?:comment|reply)|reader interactions)(?!\w)/;
+const AFTER_NAME = /^(?: \(?\d+\)?)?(?: (?:on|to|zu|zum|en|sur|su|para) .+)?\W{0,3}$/;
+/** One of these is in each: a quick look before a thorough one. */
+const MAY_HEAD = /om+ent|respon|repl|thought|reacti|discuss|conversation|interaction/;
 /** What every comment has: a button, “Ann says:”, “3 hours ago”, a date with a time. */
 const mark = lazy(
 	() =>
@@ -34,8 +39,14 @@ export function* threadLines(lines: readonly PageLine[]): Generator<number> {
 	}
 }
 
-const isHeading = (line: PageLine | undefined): boolean =>
-	line !== undefined && line.text !== '' && line.text.length <= MAX_LENGTH && heading().test(line.text.toLowerCase());
+function isHeading(line: PageLine | undefined): boolean {
+	if (line === undefined || line.text === '' || line.text.length > MAX_LENGTH) return false;
+	const lower = line.text.toLowerCase();
+	if (!MAY_HEAD.test(lower)) return false;
+	const named = lower.replace(BEFORE_NAME, '');
+	const name = NAME.exec(named)?.[0];
+	return name !== undefined && AFTER_NAME.test(named.slice(name.length));
+}
 
 const isMark = ({ text }: PageLine): boolean =>
 	text !== '' && text.length <= MAX_LENGTH && mark().test(text.toLowerCase());

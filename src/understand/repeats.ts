@@ -3,6 +3,8 @@
 import type { Article, Block } from '../article/article.ts';
 import { textOfBlock, textOfBlocks } from '../article/text.ts';
 import { lazy } from '../text/lazy.ts';
+import { isCapital } from '../text/letters.ts';
+import { firstMatchIn } from '../text/matches.ts';
 import type { Pass } from './pass.ts';
 
 /** Fewer words may well be said twice: a refrain, an answer. */
@@ -120,20 +122,24 @@ function pulledText(block: Block | undefined, text: string): string {
 }
 
 /** “… – Jane Doe, harbour master”, after the end of a sentence. */
-const ATTRIBUTED = lazy(() => /[.!?…"”’»]\s*[–—-]{1,2}\s*(\p{Lu}[^–—.!?]{2,60})$/u);
-const ATTRIBUTION = lazy(() => /^[–—-]{1,2}\s*\p{Lu}[^.!?]{2,60}$/u);
+const ATTRIBUTED = /[.!?…"”’»]\s*[–—-]{1,2}\s*(\S[^–—.!?]{2,60})$/g;
+const ATTRIBUTION = /^[–—-]{1,2}\s*(\S[^.!?]{2,60})$/;
+const isOfName = ({ 1: name = '' }: RegExpExecArray): boolean => isCapital(name);
 const MAX_ATTRIBUTION = 64;
 const DASH = /[–—-]/;
 
 function withoutAttribution(text: string): string {
 	const dash = text.slice(-MAX_ATTRIBUTION).search(DASH);
 	if (dash < 0) return text;
-	const found = ATTRIBUTED().exec(text.slice(-MAX_ATTRIBUTION - 4));
-	return found === null ? text : text.slice(0, text.length - found[0].length + 1);
+	const found = firstMatchIn(text.slice(-MAX_ATTRIBUTION - 4), ATTRIBUTED, isOfName);
+	return found === undefined ? text : text.slice(0, text.length - found[0].length + 1);
 }
 
-const isAttribution = (block: Block | undefined): boolean =>
-	block?.kind === 'paragraph' && ATTRIBUTION().test(textOfBlock(block));
+function isAttribution(block: Block | undefined): boolean {
+	if (block?.kind !== 'paragraph') return false;
+	const found = ATTRIBUTION.exec(textOfBlock(block));
+	return found !== null && isOfName(found);
+}
 
 /** A stretch of letters and spaces: what quotation marks, dashes and editors leave alone. More than 24 would make it no rarer. */
 function longestPlainRun(text: string): string {

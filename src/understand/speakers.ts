@@ -1,9 +1,8 @@
 /** Who says it: each stretch of direct speech gets the speaker, and the word for how, that the text around it names. */
 
 import type { Block, Inline, Paragraph, Speech } from '../article/article.ts';
-import { withDescriptions } from '../article/definitions.ts';
 import { textOfInlines } from '../article/text.ts';
-import { type BlockVisitor, visitBlock } from '../article/visit.ts';
+import { childBlocksOf, withChildBlocks } from '../article/visit.ts';
 import type { Pass } from './pass.ts';
 import { Conversation } from './speaker-conversation.ts';
 import { speakerLanguageOf } from './speaker-language.ts';
@@ -40,40 +39,20 @@ function* paragraphsOf(blocks: readonly Block[]): Generator<Paragraph | 'heading
 		if (block.part !== undefined && block.part !== 'dek') continue;
 		if (block.kind === 'paragraph') yield block;
 		else if (block.kind === 'heading') yield 'heading';
-		else if (block.kind === 'quote' || block.kind === 'footnote') yield* paragraphsOf(block.blocks);
-		else if (block.kind === 'list') for (const item of block.items) yield* paragraphsOf(item.blocks);
-		else if (block.kind === 'definitions')
-			for (const { descriptions } of block.groups) for (const { blocks } of descriptions) yield* paragraphsOf(blocks);
+		else yield* paragraphsOf(childBlocksOf(block));
 	}
 }
 
 type Passages = ReadonlyMap<Paragraph, Passage>;
 
-const relabel = (block: Block, passages: Passages): Block => visitBlock(block, relabelIn, passages);
-
-const relabelBlocks = (blocks: readonly Block[], passages: Passages): readonly Block[] =>
-	blocks.map(block => relabel(block, passages));
-
-const relabelIn: BlockVisitor<Block, Passages> = {
-	paragraph: (block, passages) => {
-		const passage = passages.get(block);
-		return passage === undefined || !isTold(passage)
-			? block
-			: { ...block, inlines: nameSpeakers(block.inlines, passage) };
-	},
-	quote: (block, passages) => ({ ...block, blocks: relabelBlocks(block.blocks, passages) }),
-	list: (block, passages) => ({
-		...block,
-		items: block.items.map(item => ({ ...item, blocks: relabelBlocks(item.blocks, passages) })),
-	}),
-	definitions: (block, passages) => withDescriptions(block, blocks => relabelBlocks(blocks, passages)),
-	footnote: (block, passages) => ({ ...block, blocks: relabelBlocks(block.blocks, passages) }),
-	heading: block => block,
-	figure: block => block,
-	table: block => block,
-	code: block => block,
-	rule: block => block,
-};
+function relabel(block: Block, passages: Passages): Block {
+	if (block.kind !== 'paragraph')
+		return withChildBlocks(block, blocks => blocks.map(inner => relabel(inner, passages)));
+	const passage = passages.get(block);
+	return passage === undefined || !isTold(passage)
+		? block
+		: { ...block, inlines: nameSpeakers(block.inlines, passage) };
+}
 
 const isTold = ({ told, inner }: Passage): boolean =>
 	told.some(one => one !== undefined) || inner.some(one => one !== undefined && isTold(one));

@@ -1,8 +1,7 @@
 /** Direct speech and cited words: every stretch of them in the running text becomes a `speech` or `cited` inline, with its marks. */
 
 import type { Block, Inline } from '../article/article.ts';
-import { withDescriptions } from '../article/definitions.ts';
-import { type BlockVisitor, type InlineVisitor, inlinesOf, visitBlock, visitInline } from '../article/visit.ts';
+import { type InlineVisitor, inlinesOf, visitInline, withChildBlocks } from '../article/visit.ts';
 import { cutPieces, type Piece, piecesOf } from './cut.ts';
 import { dashSpeechIn, hasDashDialogue, mayHaveTurn } from './dash-dialogue.ts';
 import { markHabitsOf } from './mark-habits.ts';
@@ -47,27 +46,11 @@ const mapRuns = (blocks: readonly Block[], map: MapRun): readonly Block[] => blo
 
 function mapBlock(block: Block, map: MapRun): Block {
 	// What is not the body says nothing: a byline's “Mac”, a newsletter's “Best of”. A dek may.
-	return block.part === undefined || block.part === 'dek' ? visitBlock(block, runsMapped, map) : block;
+	if (block.part !== undefined && block.part !== 'dek') return block;
+	if (block.kind !== 'paragraph') return withChildBlocks(block, blocks => mapRuns(blocks, map));
+	const inlines = map(block.inlines);
+	return inlines === block.inlines ? block : { ...block, inlines };
 }
-
-const runsMapped: BlockVisitor<Block, MapRun> = {
-	paragraph: (block, map) => {
-		const inlines = map(block.inlines);
-		return inlines === block.inlines ? block : { ...block, inlines };
-	},
-	quote: (block, map) => ({ ...block, blocks: mapRuns(block.blocks, map) }),
-	list: (block, map) => ({
-		...block,
-		items: block.items.map(item => ({ ...item, blocks: mapRuns(item.blocks, map) })),
-	}),
-	definitions: (block, map) => withDescriptions(block, blocks => mapRuns(blocks, map)),
-	footnote: (block, map) => ({ ...block, blocks: mapRuns(block.blocks, map) }),
-	heading: block => block,
-	figure: block => block,
-	table: block => block,
-	code: block => block,
-	rule: block => block,
-};
 
 /** What marks are looked for in: as long as the plain text to the character, with what cannot speak made mute. */
 const spoken: InlineVisitor<string> = {

@@ -1,6 +1,6 @@
 /** A short menu. ink-select-input has its own keys (↑ ↓ j k Enter, digits), the only ones in the program that the root does not hear. */
 
-import { Box, Text } from 'ink';
+import { Box, Text, Transform } from 'ink';
 import SelectInput, { type IndicatorProps, type ItemProps } from 'ink-select-input';
 import type { ReactElement } from 'react';
 import { setColumns, setLabel } from '../layout/bar.ts';
@@ -55,15 +55,15 @@ export function MenuScreen({ state, paint, dispatch }: ScreenProps): ReactElemen
 /** The first are the component’s own keys. */
 const HINTS: readonly string[] = ['↑ ↓ Enter', hintOf('close', 'goes back'), 'digits pick'];
 
-/** A long item is cut, never the sign before it. */
 const Indicator = ({ isSelected = false }: IndicatorProps): ReactElement => (
 	<Box flexShrink={0}>
 		<Text>{isSelected ? SIGN : '  '}</Text>
 	</Box>
 );
 
+/** Cut already, in the cells of this terminal: Ink measures a space that stands in for it. */
 const Item = ({ isSelected = false, label }: ItemProps): ReactElement => (
-	<Text wrap="truncate" bold={isSelected}>
-		{label}
-	</Text>
+	<Transform transform={line => line.replace(' ', () => label)}>
+		<Text bold={isSelected}> </Text>
+	</Transform>
 );

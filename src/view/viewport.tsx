@@ -1,6 +1,9 @@
-/** Rows of the page as one piece of text: Ink lays out a single node, however much is on the screen. */
+/**
+ * Rows of the page as one node, however much is on the screen. Ink measures what stands in for them and shows them as they are: it counts
+ * cells in its own way, and would cut what this terminal has room for.
+ */
 
-import { Box, Text } from 'ink';
+import { Box, Transform } from 'ink';
 import type { ReactElement } from 'react';
 import type { Line } from '../layout/line.ts';
 
@@ -17,13 +20,10 @@ interface ViewportProps {
 
 export function Viewport({ lines, paint, rows, margin = 0 }: ViewportProps): ReactElement {
 	const indent = ' '.repeat(margin);
-	const text = lines
-		.slice(0, rows)
-		.map(line => indent + paint(line))
-		.join('\n');
+	const painted = lines.slice(0, rows).map(line => indent + paint(line));
 	return (
 		<Box height={rows} flexShrink={0}>
-			<Text wrap="truncate">{text}</Text>
+			<Transform transform={(_, row) => painted[row] ?? ''}>{Array(rows).fill(' ').join('\n')}</Transform>
 		</Box>
 	);
 }

@@ -36,14 +36,16 @@ const rgbOf = (hex: Hex): Rgb => [
 	Number.parseInt(hex.slice(5, 7), 16),
 ];
 
-const linear = (channel: number): number => {
-	const value = channel / 255;
-	return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-};
+/** How much light a channel of sRGB gives; both from 0 to 1. */
+export const linear = (channel: number): number =>
+	channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+
+/** `a` from green to red, `b` from blue to yellow. */
+type Lab = readonly [lightness: number, a: number, b: number];
 
 /** Oklab (Ottosson 2020): equal distances look alike. */
-function oklab(rgb: Rgb): Rgb {
-	const [red, green, blue] = [linear(rgb[0]), linear(rgb[1]), linear(rgb[2])];
+function oklab(rgb: Rgb): Lab {
+	const [red, green, blue] = [linear(rgb[0] / 255), linear(rgb[1] / 255), linear(rgb[2] / 255)];
 	const long = Math.cbrt(0.4122214708 * red + 0.5363325363 * green + 0.0514459929 * blue);
 	const medium = Math.cbrt(0.2119034982 * red + 0.6806995451 * green + 0.1073969566 * blue);
 	const short = Math.cbrt(0.0883024619 * red + 0.2817188376 * green + 0.6299787005 * blue);

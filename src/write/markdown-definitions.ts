@@ -44,7 +44,7 @@ function shortGroup({ terms, descriptions }: DefinitionGroup, write: DefinitionW
 		...terms.map(({ inlines }) => (textOfInlines(inlines).trim().length <= MAX_TERM ? lineOf(inlines, write) : '')),
 		...descriptions.map(({ blocks }) => {
 			const [only] = blocks;
-			const isLine = only?.kind === 'paragraph' && only.part === undefined && blocks.length === 1;
+			const isLine = only?.kind === 'paragraph' && blocks.length === 1;
 			const line = isLine ? lineOf(only.inlines, write) : '';
 			return line === '' ? '' : `: ${line}`;
 		}),

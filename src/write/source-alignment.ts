@@ -34,6 +34,8 @@ const PROBE_COST = 4 * 1024;
 const LONG_MARKUP = 1024;
 /** Signs in a row, such as a line of dashes, that are stepped over at once. */
 const MAX_SIGNS = 256;
+/** Code units that tell which of several signs is the first of the text. */
+const FIRST_SIGNS = 8;
 /** When the search has been given up. */
 const FEW_SIGNS = 8;
 
@@ -112,6 +114,7 @@ export function matched(text: string, source: Source, from: number): Match {
 			}
 		}
 		isLost = stretch === undefined;
+		if (stretch !== undefined && found === 0) stretch = asWritten(text, index, source, stretch);
 		const length = stretch?.length ?? 1;
 		wanted += length;
 		if (stretch !== undefined) {
@@ -129,6 +132,15 @@ export function matched(text: string, source: Source, from: number): Match {
 /** One character of the source, and how many code units of the block it is. */
 interface Reached extends Stretch {
 	readonly length: number;
+}
+
+/** Where the signs that the text begins with stand again, and there as the text has them: those before are markup. */
+function asWritten(text: string, index: number, source: Source, first: Reached): Reached {
+	const begun = text.slice(index, index + FIRST_SIGNS);
+	const ahead = source.text.slice(first.start, first.start + MAX_SIGNS);
+	const again = ahead.startsWith(begun) ? 0 : ahead.indexOf(begun);
+	if (again <= 0 || first.length > 1 || (SIGNS_BEFORE.exec(ahead)?.[0].length ?? 0) < again) return first;
+	return { ...first, start: first.start + again, end: first.start + again + 1 };
 }
 
 /** Where the code unit at `index` stands, with nothing but markup and white space before it. */

@@ -62,9 +62,9 @@ function* labelsIn(block: Block): Generator<Label> {
 		if (node.part !== undefined) yield { kind: node.part, offset, text: textOfBlock(node) };
 		else if (node.kind === 'heading') yield { kind: 'heading', offset, text: textOfBlock(node) };
 		if (node.kind === 'figure') {
-			const end = offset + lengthOfBlock(node);
-			const creditStart = end - lengthOfInlines(node.credit);
-			const gap = node.credit.length > 0 ? PART_SEPARATOR.length : 0;
+			const credit = lengthOfInlines(node.credit);
+			const creditStart = offset + lengthOfBlock(node) - credit;
+			const gap = credit > 0 ? PART_SEPARATOR.length : 0;
 			yield* run('caption', node.caption, creditStart - gap - lengthOfInlines(node.caption));
 			yield* run('credit', node.credit, creditStart);
 		}

@@ -40,6 +40,21 @@ test('is in order in every frame of an article opened from a list', async () => 
 	expect(session.output()).not.toContain(AS_READ);
 });
 
+test('is in order in every frame of a list, and of what comes through a pipe', async () => {
+	const titled = join(place, 'titled.md');
+	writeFileSync(titled, `# ${AS_READ}\n`);
+	const list = start([titled, 'articles/02-harbor-hum.txt']);
+	await list.see(AS_DRAWN);
+	list.type('Q');
+	await list.exit;
+	expect(list.output()).not.toContain(AS_READ);
+	const piped = start([], { shell: `cat ${FILE} | "$NODE" "$LECTERN"` });
+	await piped.see(AS_DRAWN);
+	piped.type('Q');
+	await piped.exit;
+	expect(piped.output()).not.toContain(AS_READ);
+});
+
 test('is left to a terminal that turns it', async () => {
 	const session = start([FILE], { env: { KONSOLE_VERSION: '230804' } });
 	await session.see(AS_READ);

@@ -75,6 +75,14 @@ describe('plain text', () => {
 		expect(run(['--plain', HARBOUR], { env: { FORCE_COLOR: '3' } }).out).toBe(out);
 	});
 
+	test('has two straight edges when asked for, and every word whole', () => {
+		const justified = run(['--justify', HARBOUR]).out;
+		const ragged = run([HARBOUR]).out;
+		const full = (text: string): number => text.split('\n').filter(line => line.length === 80).length;
+		expect(full(justified)).toBeGreaterThan(2 * full(ragged));
+		expect(justified.match(/\S+/g)).toEqual(ragged.match(/\S+/g));
+	});
+
 	test('counts cells as the terminal does that was named', () => {
 		// Joined by a zero-width joiner: one picture of two cells, or two of them.
 		const path = article('family.txt', `${Array(7).fill('👩\u200D👧').join(' ')}\n`);

@@ -3,6 +3,9 @@
 import { expect, test } from 'vitest';
 import { start } from '../support/pty.ts';
 
+/** Begins each synchronized update. */
+const FRAME = '\u001B[?2026h';
+
 test('no argument opens the sample articles, the one about lectern first', async () => {
 	const session = start([]);
 	const rows = await session.see('newest first');
@@ -19,13 +22,17 @@ test('an article opens at its title, scrolls and keeps its place in a window of 
 	const session = start(['articles/02-harbor-hum.txt'], { columns: 80, rows: 24 });
 	await session.see('min left');
 	session.type('20j');
-	await session.see(/[1-9]\d?%/);
+	await session.lose('? keys');
+	await session.see('min left');
 	const top = session.terminal.rows().find(row => row.trim() !== '') ?? '';
 	const words = top.trim().split(' ').slice(0, 2).join(' ');
+	const { length } = session.output();
 	session.resize(50, 20);
 	// The title as only the smaller window shortens it: a key before that would count for the larger one.
 	await session.see('hum that kept…');
 	expect(session.terminal.rows().join('\n')).toContain(words);
+	// Nothing that was set for the larger window came first: it is one frame.
+	expect(session.output().slice(length).split(FRAME)).toHaveLength(2);
 	session.type('G');
 	await session.see('100%');
 	session.type('q');

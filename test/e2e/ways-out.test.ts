@@ -88,9 +88,12 @@ test('Ctrl-Z and back', async () => {
 	expect(session.terminal.cursorIsHidden()).toBe(false);
 	session.type('stty -a\r');
 	expect((await session.see(/icanon/)).join('\n')).toMatch(/ icanon\b/);
+	session.resize(50, 24);
 	session.type('fg\r');
 	await session.see(READING);
 	expect(session.terminal.isAlternate()).toBe(true);
+	// Set for the width it finds: beside the text is a margin.
+	for (const row of session.terminal.rows()) expect(row.trimEnd().length).toBeLessThan(50);
 	expect(session.terminal.rows().slice(0, 3)).not.toEqual([]);
 	expect(before.length).toBe(session.terminal.rows().length);
 	session.type('q');

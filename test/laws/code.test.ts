@@ -92,9 +92,12 @@ describe('lines that are cut', () => {
 
 	test('show the cells that were asked for', () => {
 		const simple = fc.array(fc.constantFrom('a', 'B', ' ', '\t', '漢', '👍🏽', 'é'), { minLength: 1, maxLength: 60 });
+		// Of long lines cells are counted from marks on.
+		const before = fc.constantFrom('', 'é'.repeat(300), '漢'.repeat(600));
 		fc.assert(
-			fc.property(simple, fc.integer({ min: 10, max: 40 }), from, (characters, measure, codeFrom) => {
-				const line = characters.join('');
+			fc.property(before, simple, fc.integer({ min: 10, max: 40 }), fc.nat(), (before, characters, measure, any) => {
+				const line = before + characters.join('');
+				const codeFrom = any % (widthOf(before) + 60);
 				const [row] = set(`${line}\nend`, { measure, codeFrom }, plain);
 				fc.pre(line.trim() !== '' && row !== undefined);
 				const cells = cellsOf(line);

@@ -2,8 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
 import { FORMATS } from '../../src/article/format.ts';
+import { articleToJson } from '../../src/article/json.ts';
+import { blocksIn } from '../../src/article/parts.ts';
 import { formatOf } from '../../src/parse/format.ts';
 import { parseHtml } from '../../src/parse/html.ts';
+import { articleFromJson } from '../../src/parse/json.ts';
 import { parseMarkdown, parseMarkdownInParts } from '../../src/parse/markdown.ts';
 import { parse } from '../../src/parse/parse.ts';
 
@@ -93,6 +96,15 @@ const piece = fc.constantFrom(
 		'<title>',
 		'<svg>',
 		'<math>',
+		'<constructor>',
+		'<ol type="',
+		'<dl>',
+		'</dl>',
+		'<dt>',
+		'<dd>',
+		'\n: ',
+		'<a id="r" href="#n">1</a>',
+		'<p id="n"><a href="#r">1</a>',
 	],
 );
 const anyText = fc.oneof(
@@ -117,11 +129,14 @@ const parsers: readonly (readonly [string, (text: string) => Article | Promise<A
 ];
 
 describe.each(parsers)('%s', (_, parseText) => {
-	test('any text is an article without a control character', async () => {
+	test('any text is an article without a control character, which JSON holds, with its notes at the end', async () => {
 		await fc.assert(
 			fc.asyncProperty(anyText, async text => {
 				const article = await parseText(text);
-				expect(Object.keys(article).sort()).toEqual(['blocks', 'meta', 'problems']);
+				expect(articleFromJson(articleToJson(article))).toEqual(article);
+				const notes = article.blocks.slice(article.blocks.findLastIndex(({ kind }) => kind !== 'footnote') + 1);
+				const all = article.blocks.flatMap(block => [...blocksIn(block)]);
+				expect(all.filter(({ node }) => node.kind === 'footnote')).toHaveLength(notes.length);
 				for (const string of stringsIn(article)) expect(string).not.toMatch(CONTROL);
 			}),
 			{ numRuns: 300 },

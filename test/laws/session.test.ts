@@ -3,7 +3,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { summarize } from '../../src/article/summary.ts';
-import { THEMES } from '../../src/layout/theme.ts';
+import { bidiTool } from '../../src/layout/bidi.ts';
+import { cutCode } from '../../src/layout/code-cut.ts';
+import { THEMES, themeFrom } from '../../src/layout/theme.ts';
+import { giveTools } from '../../src/layout/tools.ts';
 import { COMMANDS } from '../../src/session/commands.ts';
 import { cursorOf, rowsOf, topOf } from '../../src/session/list.ts';
 import { menuOf } from '../../src/session/menus.ts';
@@ -13,6 +16,9 @@ import { type Entry, initialState, type Message, type State, screenOf } from '..
 import { update } from '../../src/session/update.ts';
 import { visibleVoices } from '../../src/session/voices.ts';
 import { article } from '../support/arbitrary.ts';
+
+// As the shell has them when they are asked for.
+giveTools({ cutCode, bidi: bidiTool });
 
 const KEYS = [...new Set(COMMANDS.flatMap(({ keys }) => keys)), ...'0123456789', ...'ae🌊', 'f5', 'shift+tab'];
 
@@ -36,6 +42,8 @@ const event: fc.Arbitrary<Message> = fc.oneof(
 			failure: { kind: 'failure', address: { kind: 'path', path: id }, reason: 'not-found' },
 		}),
 	),
+	fc.constantFrom('dark', 'light').map((background): Message => ({ kind: 'background', background })),
+	fc.constant<Message>({ kind: 'equipped' }),
 	fc
 		.tuple(fc.constantFrom('sort', 'theme', 'links'), fc.constantFrom('title', 'length', 'dark', '#there', ''))
 		.map(([menu, value]): Message => ({ kind: 'chosen', menu, value })),
@@ -88,7 +96,7 @@ test('random keys and messages never break the session', () => {
 					measure: 50,
 					furniture: 'folded',
 					justified: false,
-					bidi: 'off',
+					bidi: 'app',
 				},
 				{ kind: 'list' },
 			);
@@ -109,23 +117,38 @@ test('random keys and messages never break the session', () => {
 	);
 });
 
-test('what changes the size and changes it back changes nothing', () => {
+const AIRY = themeFrom('airy', THEMES[0], { leading: { paragraph: 3, section: 0 } });
+const FIRST_SIZE = { columns: 60, rows: 10 };
+
+/** What moves rows, and what undoes it. */
+type Change = readonly [change: readonly Message[], undo: readonly Message[]];
+
+const pressed = (key: string): readonly Message[] => [{ kind: 'key', key }];
+const chosen = (value: string): readonly Message[] => [...pressed('c'), { kind: 'chosen', menu: 'theme', value }];
+const resized = (size: State['size']): readonly Message[] => [{ kind: 'resized', size }];
+
+test('what moves rows and is undone changes nothing', () => {
 	const size = fc.record({ columns: fc.integer({ min: 20, max: 120 }), rows: fc.integer({ min: 2, max: 40 }) });
+	const change = fc.oneof(
+		{ weight: 3, arbitrary: size.map((size): Change => [resized(size), resized(FIRST_SIZE)]) },
+		fc.constantFrom('w', 'x', 'S').map((key): Change => [pressed(key), pressed(key)]),
+		fc.constant<Change>([pressed('-'), pressed('=')]),
+		fc.constant<Change>([chosen('airy'), chosen('auto')]),
+	);
 	const keys = fc.array(fc.constantFrom('j', 'space', '}', 'G', 'k', '"'), { maxLength: 12 });
 	fc.assert(
-		fc.property(article, keys, fc.array(size, { minLength: 1, maxLength: 5 }), (article, keys, sizes) => {
-			const first = { columns: 60, rows: 10 };
+		fc.property(article, keys, fc.array(change, { minLength: 1, maxLength: 5 }), (article, keys, changes) => {
 			const top = { block: 0, offset: 0, nth: 0 };
 			let state = initialState(
 				{
-					size: first,
+					size: FIRST_SIZE,
 					theme: 'auto',
-					themes: THEMES,
+					themes: [...THEMES, AIRY],
 					background: 'unknown',
 					measure: 50,
 					furniture: 'folded',
 					justified: false,
-					bidi: 'off',
+					bidi: 'app',
 				},
 				{ kind: 'reading', id: 'a', content: { kind: 'opened', article }, top },
 			);
@@ -134,9 +157,10 @@ test('what changes the size and changes it back changes nothing', () => {
 			};
 			for (const key of keys) send({ kind: 'key', key });
 			// An article may begin with a block that shows nothing: its first row has a later place.
-			send({ kind: 'resized', size: first });
+			resized(FIRST_SIZE).forEach(send);
 			const before = screenOf(state);
-			for (const size of [...sizes, first]) send({ kind: 'resized', size });
+			for (const [change] of changes) change.forEach(send);
+			for (const [, undo] of changes.toReversed()) undo.forEach(send);
 			const after = screenOf(state);
 			if (before.kind !== 'reading' || after.kind !== 'reading') throw new Error('not reading');
 			// Rows that share a place (frames, titles, the space below) are one place.

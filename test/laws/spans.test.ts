@@ -3,10 +3,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Format } from '../../src/article/format.ts';
+import { textOfBlock } from '../../src/article/text.ts';
 import { parse } from '../../src/parse/parse.ts';
 import { sanitize } from '../../src/text/sanitize.ts';
 import { understand } from '../../src/understand/understand.ts';
 import { type LabelledSpan, spansOf } from '../../src/write/spans.ts';
+import { article as anyArticle } from '../support/arbitrary.ts';
 
 /** What labels come from, and what stands between an article and its source. */
 const PIECES = [
@@ -84,6 +86,17 @@ test('of plain text they are the words of the text', () =>
 				expect(isFound(span), JSON.stringify(span)).toBe(true);
 				if (isFound(span) && !/[\n\t]/.test(clean.slice(span.start, span.end)))
 					expect(words(clean.slice(span.start, span.end))).toBe(words(span.text));
+			}
+		}),
+		{ numRuns: 300 },
+	));
+
+test('of any article they stand at their place', () =>
+	fc.assert(
+		fc.property(anyArticle, article => {
+			for (const { text, place } of spansOf(article, '', 'text')) {
+				const block = article.blocks[place.block];
+				expect(block && textOfBlock(block).startsWith(text, place.offset), text).toBe(true);
 			}
 		}),
 		{ numRuns: 300 },

@@ -13,7 +13,7 @@ import { numberLinks } from '../../src/write/links.ts';
 import { articleMarkdown } from '../../src/write/markdown.ts';
 import { plainText } from '../../src/write/plain.ts';
 import { article } from '../support/arbitrary.ts';
-import { article as articleOf, footnote, h, p, ul } from '../support/build.ts';
+import { article as articleOf, definitions, footnote, h, p, ul } from '../support/build.ts';
 import { markdownNormal, markdownOutline } from '../support/markdown-normal.ts';
 
 const markdownOf = (blocks: readonly Block[]): string => [...articleMarkdown(articleOf(blocks))].join('');
@@ -67,6 +67,22 @@ const PLACES: readonly (readonly [
 		inlines => ul([p(first, ...inlines)]),
 		block => {
 			const inner = block?.kind === 'list' ? block.items[0]?.blocks[0] : undefined;
+			return inner?.kind === 'paragraph' ? inner.inlines : [];
+		},
+	],
+	[
+		'a term',
+		inlines => ({
+			kind: 'definitions',
+			groups: [{ terms: [{ inlines: [first, ...inlines] }], descriptions: [{ blocks: [p('a')] }] }],
+		}),
+		block => (block?.kind === 'definitions' ? (block.groups[0]?.terms[0]?.inlines ?? []) : []),
+	],
+	[
+		'a description',
+		inlines => definitions(['a', [p(first, ...inlines)]]),
+		block => {
+			const inner = block?.kind === 'definitions' ? block.groups[0]?.descriptions[0]?.blocks[0] : undefined;
 			return inner?.kind === 'paragraph' ? inner.inlines : [];
 		},
 	],

@@ -1,14 +1,15 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import type { Article, Block } from '../../src/article/article.ts';
 import { setColumns, setLabel } from '../../src/layout/bar.ts';
 import { bidiTool } from '../../src/layout/bidi.ts';
-import { layoutArticle } from '../../src/layout/layout.ts';
+import { type Bidi, layoutArticle } from '../../src/layout/layout.ts';
 import { LEADING } from '../../src/layout/leading.ts';
 import { type Line, textOfLine } from '../../src/layout/line.ts';
 import { setMessage } from '../../src/layout/message.ts';
 import { orderedSpans } from '../../src/layout/ordered.ts';
 import { giveTools } from '../../src/layout/tools.ts';
-import { truncate } from '../../src/text/width.ts';
+import { setWidthProfile, truncate, widthProfile } from '../../src/text/width.ts';
+import { MODERN } from '../../src/text/width-profile.ts';
 import {
 	article,
 	as,
@@ -116,6 +117,12 @@ test('signs stand where the text begins', () => {
 	checkOrder(rtl(ol(10, 'ONE')), 10, '       .10\n       ENO');
 });
 
+test('nothing stands behind a row without a sign', () => {
+	const options = { measure: 14, form: 'page', furniture: 'folded', bidi: 'app' } as const;
+	const lines = [...layoutArticle(inHebrew(rtl(ul('ONE TWO THREE FOUR'))), options).all()];
+	expect(lines.map(line => capitalsOf(textOfLine(line)))).toEqual(['     OWT ENO •', '  RUOF EERHT']);
+});
+
 test('the head, and what is folded', () => {
 	checkOrder(
 		article([as('furniture', p('three')), p('FOUR')], {
@@ -134,6 +141,18 @@ test('the head, and what is folded', () => {
 		                            RUOF
 		`,
 	);
+});
+
+test('nothing hangs where a paragraph ends on the left, nor where signs stand on the right', () => {
+	const paragraph = p('ABCDEFGHI '.repeat(5), 'ABCDEFGHIJ, ONE TWO THREE');
+	const options = { measure: 62, form: 'page', furniture: 'folded', justified: true, hang: 2, bidi: 'app' } as const;
+	const widths = (content: Article): number[] =>
+		Array.from(layoutArticle(inHebrew(content), options).all(), line => line.width);
+	expect(widths(article([quote(p('one two three four'), paragraph)]))).toEqual([20, 1, 62, 62]);
+	expect(widths(article([quote(paragraph)]))).toEqual([62, 62]);
+	const other = p('abcdefghi '.repeat(5), 'abcdefghij, one two three');
+	expect(widths(article([quote(other)]))).toEqual([63, 15]);
+	expect(widths(rtl(quote(p('ONE '.repeat(40)), other))).slice(-2)).toEqual([62, 62]);
 });
 
 test('figures', () => {
@@ -160,6 +179,17 @@ test('code runs from the left, its gutter stands right of it', () => {
 		OWT";          ↪
 		// EERHT
 		`,
+	);
+});
+
+test('code in a pipe may be wider than what is around it', () => {
+	checkOrder(
+		rtl(ul([codeBlock('abcdefgh'), p('ONE TWO THREE FOUR')])),
+		10,
+		'    abcdefgh -\n\n OWT ENO\n   EERHT\n    RUOF',
+		{
+			form: 'plain',
+		},
 	);
 });
 
@@ -242,6 +272,12 @@ test('what a row has lost or got since it was cut stands in its place', () => {
 	expect(row?.align).toBe('end');
 });
 
+test('marks of order that a terminal would draw are no cells of a row', () => {
+	setWidthProfile({ ...widthProfile(), formats: true });
+	onTestFinished(() => setWidthProfile(MODERN));
+	checkOrder(rtl(figure('', 'ONE\u200E TWO\u200F')), 16, '╭──────────────╮\n│    OWT ENO ▣ │\n╰──────────────╯');
+});
+
 test('places are those of the text, from above to below', () => {
 	const lines = [
 		...layoutArticle(inHebrew(rtl(p('ONE TWO THREE FOUR'), table(['A|B', 'C|D']))), {
@@ -278,5 +314,8 @@ test('columns, labels and messages of the chrome are turned where the program do
 	expect(shown(setColumns([column, { text: 'end', width: 5, align: 'end' }], 1))).toBe('… OWT ENO   end');
 	expect(setColumns([column], 0).spans.find(span => span.roles.includes('match'))?.text).toBe(hebrewOf('O'));
 	expect(capitalsOf(setLabel(hebrewOf('ONE — a'), 9))).toBe('a — ENO');
-	expect(setMessage(hebrewOf('no file ONE TWO.'), 1, 40).lines.map(shown)).toEqual(['no file OWT ENO.']);
+	const message = (bidi: Bidi): string[] => setMessage(hebrewOf('no file ONE TWO.'), 1, 40, bidi).lines.map(shown);
+	expect(message('app')).toEqual(['no file OWT ENO.']);
+	expect(message('words')).toEqual(['no file TWO ONE.']);
+	expect(message('terminal')).toEqual(['no file ONE TWO.']);
 });

@@ -1,6 +1,9 @@
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { List, Table } from '../../src/article/article.ts';
+import { layoutArticle } from '../../src/layout/layout.ts';
+import { textOfLine } from '../../src/layout/line.ts';
 import {
+	article,
 	br,
 	code,
 	codeBlock,
@@ -37,6 +40,13 @@ describe('paragraph', () => {
 		checkRoles(p(strike('no'), code('x'), ' ', image('cat')), 40, '«strike»no«/»«code»x«/» «ornament»▣ «/»«alt»cat«/»');
 	});
 
+	test('keeps a note with the word before it', () => {
+		checkLayout(p('one two.', note('1'), ' end'), 8, '\none\ntwo.[1]\nend\n');
+		checkPlain(p('one two.', note('1'), note('2'), ' end'), 12, '\none\ntwo.[1][2]\nend\n');
+		checkPlaces(p('one two.', note('1'), ' end'), 8, '\n0:0 one\n0:4 two.[1]\n0:12 end\n');
+		checkPlaces(p('one ', em('two'), note('1')), 6, '\n0:0 one\n0:4 two[1]\n');
+	});
+
 	test('keeps a role over a break', () => {
 		checkRoles(p(speech('“one two”'), ' end'), 6, '\n«speech»“one«/»\n«speech»two”«/»\nend\n');
 	});
@@ -48,6 +58,10 @@ describe('paragraph', () => {
 	test('shows a hyphen where one was hidden, and nothing where it is not needed', () => {
 		checkLayout(p('hy\u00ADphen\u00ADate\u200B'), 8, '\nhyphen-\nate\n');
 		checkPlain(p('a hy\u00ADphen\u00ADate'), 8, '\na\nhyphenat\ne\n');
+	});
+
+	test('of nothing but joiners and marks that order has no rows', () => {
+		checkLayout([p('one'), p('\u200B'), p(' \u200F\u200D'), p('two')], 8, '\none\n\ntwo\n');
 	});
 
 	test('adds nothing to the places', () => {
@@ -86,9 +100,16 @@ describe('heading', () => {
 			`,
 		);
 		checkLayout([h(4), h(2), p('a')], 20, 'a');
+		checkLayout(h(5, 'one two three four'), 14, '\n·· one two\n   three four\n');
 		checkPlain([p('a'), h(2, 'Two'), h(4, 'Four'), p('b')], 20, '\na\n\nTwo\n\nFour\n\nb\n');
 		checkRoles([h(2, 'Two'), h(3, 'Three')], 20, '\n«heading»Two«/»\n«ornament»───«/»\n\n«subheading»Three«/»\n');
 	});
+});
+
+test('a heading of any length has a line under it', () => {
+	const text = 'a '.repeat(200_000);
+	const rows = [...layoutArticle(article([h(2, text)]), { measure: 1, form: 'page', furniture: 'folded' }).all()];
+	expect(rows.map(textOfLine).at(-1)).toBe('─');
 });
 
 describe('quote', () => {
@@ -237,6 +258,36 @@ describe('code', () => {
 describe('table', () => {
 	const rows = ['Name|Born|Remark', 'Ada|1815|wrote the first program', 'Alan||asked'];
 
+	test('a column that nearly fits does, where others are of several rows anyway', () => {
+		checkLayout(
+			table(['A|B|C', 'one two three four|50 GB|five six seven eight nine']),
+			24,
+			`
+			A     │ B     │ C
+			──────┼───────┼─────────
+			one   │ 50 GB │ five six
+			two   │       │ seven
+			three │       │ eight
+			four  │       │ nine
+			`,
+		);
+	});
+	test('a number with a note to it is a number', () => {
+		const { rows: heads } = table(['N|M']);
+		const noted = { header: false, cells: [{ inlines: p('5', note('1')).inlines }, { inlines: [] }] };
+		const more = table(['', '100|a']).rows.slice(1);
+		checkLayout(
+			{ kind: 'table', align: [], rows: [...heads, ...more, noted] },
+			24,
+			`
+			   N │ M
+			─────┼──
+			 100 │ a
+			5[1] │
+			`,
+		);
+	});
+
 	test('columns take what they need', () => {
 		checkLayout(
 			table(rows, ['start', 'end', 'center']),
@@ -312,6 +363,17 @@ describe('table', () => {
 		);
 	});
 
+	test('an address is cut before there are no columns', () =>
+		checkLayout(
+			table(['Name|Link', 'a|https://example.org/bcdefghijklmnop']),
+			31,
+			`
+			Name │ Link
+			─────┼─────────────────────────
+			a    │ https://example.org/
+			     │ bcdefghijklmnop
+			`,
+		));
 	test('words are not cut for columns, and much to read is no column', () => {
 		checkLayout(table(['extraordinary|indistinguishable', 'a|b']), 30, '\nextraordinary: a\nindistinguishable: b\n');
 		const many = Array.from({ length: 12 }, () => 'xx').join(' ');
@@ -330,6 +392,7 @@ describe('table', () => {
 			c    │        9 │   n/a
 			`,
 		);
+		checkLayout({ ...table(['A|B', 'a|1', 'b|20']), align: ['end'] }, 30, '\nA │ B\n──┼───\na │ 1\nb │ 20\n');
 		checkPlain(table(['A|B', 'x 1|1', 'y|2nd']), 30, '\nA    B\n---  ---\nx 1  1\ny    2nd\n');
 	});
 

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Code } from '../../src/article/article.ts';
+import { bidiTool } from '../../src/layout/bidi.ts';
 import { cutCode } from '../../src/layout/code-cut.ts';
-import { layoutArticle } from '../../src/layout/layout.ts';
+import { type Bidi, layoutArticle } from '../../src/layout/layout.ts';
+import { textOfLine } from '../../src/layout/line.ts';
 import { giveTools, type Highlighter } from '../../src/layout/tools.ts';
 import { article, codeBlock, p, ul } from '../support/build.ts';
 import { checkCut, checkLayout, checkPlain, checkRoles } from './check.ts';
@@ -96,6 +98,25 @@ describe('code that is cut', () => {
 	});
 	test('leaves other text alone', () => {
 		checkCut(p('abcdefghijkl'), 8, 4, '\nabcdefgh\nijkl\n');
+	});
+	test('is put in order once, however often it is moved', () => {
+		const resolved: string[] = [];
+		const finisherFor: typeof bidiTool.finisherFor = (text, ...others) => {
+			resolved.push(text);
+			return bidiTool.finisherFor(text, ...others);
+		};
+		giveTools({ bidi: { ...bidiTool, finisherFor } });
+		const content = article([codeBlock('a "\u05D0\u05D1" b')]);
+		const shown = (codeFrom: number, bidi: Bidi): string[] =>
+			Array.from(
+				layoutArticle(content, { measure: 20, form: 'page', furniture: 'folded', codeFrom, bidi }).all(),
+				textOfLine,
+			);
+		expect(shown(0, 'app')).toEqual(['  a "\u05D1\u05D0" b']);
+		expect(shown(2, 'app')).toEqual(['‹ "\u05D1\u05D0" b']);
+		expect(resolved).toHaveLength(1);
+		expect(shown(2, 'terminal')).toEqual(['‹ "\u05D0\u05D1" b']);
+		expect(shown(2, 'off')).toEqual(['‹ "\u05D0\u05D1" b']);
 	});
 	test('says how much of a line is behind its end', () => {
 		const page = layoutArticle(article([codeBlock('abcdefghijklm\nabc')]), {

@@ -39,6 +39,11 @@ describe('definitions', () => {
 		);
 	});
 
+	test('so do those of several rows', () => {
+		const long = `a thing ${'that rings '.repeat(5)}`;
+		checkLayout(definitions(['Bell', long], ['Rope', 'a']), 80, `\nBell\n    ${long.trim()}\n\nRope\n    a\n`);
+	});
+
 	const groups = (...groups: Definitions['groups']): Definitions => ({ kind: 'definitions', groups });
 	const term = (text: string) => ({ inlines: inlines([text]) });
 	const described = (...blocks: Block[]) => ({ blocks });

@@ -3,7 +3,7 @@ import type { Article, Block } from '../../src/article/article.ts';
 import { layoutArticle } from '../../src/layout/layout.ts';
 import { textOfLine } from '../../src/layout/line.ts';
 import { giveTools } from '../../src/layout/tools.ts';
-import { article, br, code, codeBlock, figure, h, p, quote, table, ul } from '../support/build.ts';
+import { article, br, code, codeBlock, figure, h, image, p, quote, table, ul } from '../support/build.ts';
 import { checkEdges } from './check.ts';
 
 /** Knows two words. */
@@ -26,12 +26,12 @@ describe('prose', () => {
 			english(quote(p(SENTENCE)), ul(SENTENCE)),
 			{ measure: 22 },
 			`
-			▎ when   the  harbour-|
+			▎ when  the   harbour-|
 			▎ master saw the      |
 			▎ lighthouse  and  the|
 			▎ ship that came      |
 			                      |
-			• when   the  harbour-|
+			• when  the   harbour-|
 			  master saw the      |
 			  lighthouse  and  the|
 			  ship that came      |
@@ -53,17 +53,19 @@ describe('prose', () => {
 			{ measure: 24 },
 			`
 			when   a harbourmaster b|
-			saw the  ship that  came|
+			saw  the ship  that came|
 			to the lighthouse now   |
 			`,
 		));
+	test('keeps what the page adds as it is', () =>
+		checkEdges(english(p(image('aa'), ' bb cc dd ee')), { measure: 14 }, '▣ aa   bb   cc|\ndd ee         |'));
 	test('has whole words in a pipe', () =>
 		checkEdges(
 			english(p(`${SENTENCE} ${SENTENCE}`)),
 			{ measure: 62, form: 'plain' },
 			`
-			when  the harbourmaster saw  the lighthouse and  the ship that|
-			came when the  harbourmaster saw the  lighthouse and the  ship|
+			when the  harbourmaster saw the  lighthouse and the  ship that|
+			came  when the harbourmaster  saw the lighthouse  and the ship|
 			that came                                                     |
 			`,
 		));
@@ -122,6 +124,12 @@ describe('a stop of East Asia', () => {
 		checkEdges(article([p(text)]), { measure: 8, hang: 2, justified: false }, '中文字中。|\n文字中文|');
 		checkEdges(article([p(text)]), { measure: 8, justified: false }, '中文字  |\n中。文字|\n中文    |');
 	});
+	test('is all that hangs beside a ragged edge', () =>
+		checkEdges(
+			article([p('one two, three')]),
+			{ measure: 7, hang: 2, justified: false },
+			'one    |\ntwo,   |\nthree  |',
+		));
 	test('does not beside what has something there', () =>
 		checkEdges(
 			article([figure('', text), table(['甲 | 乙', `${text} | ${text}`])]),

@@ -164,7 +164,7 @@ describe('places', () => {
 });
 
 test('blocks without text leave no space', () => {
-	checkLayout([p('one'), p(), p(' '), p('two')], 10, '\none\n\ntwo\n');
+	checkLayout([p('one'), p(), p(' '), p('\u200B'), p('two')], 10, '\none\n\ntwo\n');
 });
 
 test('what was laid out is kept when the article grows', () => {

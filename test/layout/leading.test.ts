@@ -22,6 +22,7 @@ test('above a section, and below a heading inside it', () => {
 	checkLeading([ONE, h(2, 'Part'), TWO], { section: 1 }, '\nOne.\n\nPart\n────\n\nTwo.\n');
 	checkLeading([ONE, h(2, 'Part'), TWO], { section: 0, paragraph: 0 }, '\nOne.\nPart\n────\nTwo.\n');
 	checkLeading([ONE, h(3, 'Part'), TWO], { heading: 1 }, '\nOne.\n\nPart\n\nTwo.\n');
+	checkLeading([h(3, 'Part'), h(4, 'Point'), TWO], {}, '\nPart\n\n· Point\nTwo.\n');
 });
 
 test('between notes', () => {

@@ -3,7 +3,7 @@ import { textOfLine } from '../../src/layout/line.ts';
 import { setMessage } from '../../src/layout/message.ts';
 
 function checkMessage(rows: number, columns: number, expected: readonly string[]): void {
-	const { lines, margin } = setMessage('There is nothing to read here.', rows, columns);
+	const { lines, margin } = setMessage('There is nothing to read here.', rows, columns, 'off');
 	expect(lines.map(line => (line.width === 0 ? '' : ' '.repeat(margin) + textOfLine(line)))).toEqual(expected);
 }
 

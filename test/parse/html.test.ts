@@ -108,6 +108,18 @@ describe('blocks', () => {
 			    #y paragraph “c”
 			`,
 		));
+	test('text in a part of the list that is neither', () =>
+		checkHtml(
+			'<dl><div>a<dt>b<dd>c</div></dl>',
+			`
+			definitions
+			  description
+			    paragraph “a”
+			  term “b”
+			  description
+			    paragraph “c”
+			`,
+		));
 	test('a gallery made of terms', () =>
 		checkHtml(
 			'<dl><dt><a href="b"><img src="a.png" alt="a"></a><dd>b</dl><dl><dt><img src="c.png"></dl>',
@@ -142,6 +154,21 @@ describe('blocks', () => {
 			`,
 		);
 	});
+	test('a note that begins with a number keeps it, where its own stands beside', () => {
+		const kept = '#r paragraph “anote(1)”\n#n footnote 1\n  paragraph “1 b”';
+		checkHtml('<p>a<a id="r" href="#n">1</a><ol><li id="n">1 b <a href="#r">↩</a></ol>', kept);
+		checkHtml('<p>a<a id="r" href="#n">1</a><p id="n"><a href="#r">1</a> 1 b', kept);
+	});
+	test('brackets around ways back go with them', () =>
+		checkHtml(
+			'<p>a<a id="r" href="#n">1</a><p id="n">(<sup><a href="#r">1</a></sup>) b [<a href="#r">back</a>]',
+			'#r paragraph “anote(1)”\n#n footnote 1\n  paragraph “b”',
+		));
+	test('notes that share an element stay where they are', () =>
+		checkHtml(
+			'<p>a<a id="r" href="#n">1</a><a id="s" href="#m">2</a><p><a id="n" href="#r">1</a> b<br><a id="m" href="#s">2</a> c',
+			'#r paragraph “alink<#n>(1)link<#m>(2)”\n#n paragraph “link<#r>(1) b⏎link<#s>(2) c”',
+		));
 	test('notes of any name, where the page says that they are', () =>
 		checkHtml(
 			'<p>a<a id="r" href="#n" role="doc-noteref">see</a><p id="n"><a href="#r">see</a> b',
@@ -158,9 +185,17 @@ describe('blocks', () => {
 			paragraph “b”
 			`,
 		);
+		checkHtml('<p id="n">a <a id="r" href="#n">1</a> <a href="#r">b</a>', '#n paragraph “a link<#n>(1) link<#r>(b)”');
+		checkHtml(
+			'<div id="t"><p>a<a href="#n">1</a></div><p id="n">b <a href="#t">c</a>',
+			'#t paragraph “alink<#n>(1)”\n#n paragraph “b link<#t>(c)”',
+		);
+		const section = `<div id="n"><a href="#r">1</a> ${'<i>b</i>'.repeat(250)}</div>`;
+		expect(parseHtml(`<p>a<a id="r" href="#n">1</a></p>${section}`).blocks.at(-1)?.kind).toBe('paragraph');
 		checkHtml('<p>a<a href="#n">1</a><p id="n">b', 'paragraph “alink<#n>(1)”\n#n paragraph “b”');
 	});
 	test('numbers as the page writes them', () => {
+		checkHtml('<ol type="constructor"><li>x</ol>', 'ordered list\n  item\n    paragraph “x”');
 		checkHtml('<ol type="a"><li>x</ol>', 'ordered list lower-alpha\n  item\n    paragraph “x”');
 		checkHtml(
 			'<ol style="list-style-type: upper-roman" start="4"><li>x</ol>',
@@ -185,6 +220,11 @@ describe('blocks', () => {
 	test('code in a box that names its language', () =>
 		checkHtml('<div class="highlight-source-c++"><pre>a<br>b</pre></div>', 'code c++ “a⏎b”'));
 	test('code with an element a line', () => checkHtml('<pre><div>a</div><div>b</div></pre>', 'code “a⏎b”'));
+	test('elements that every object has', () =>
+		checkHtml(
+			'<constructor>a</constructor><p>b<constructor>c</constructor><constructor><p>d</constructor>',
+			'paragraph “a”\nparagraph “bc”\nparagraph “d”',
+		));
 	test('a rule', () => checkHtml('a<hr>b', 'paragraph “a”\nrule\nparagraph “b”'));
 	test('details', () => checkHtml('<details><summary>a</summary>b</details>', 'paragraph “strong(a)”\nparagraph “b”'));
 	test('names that are linked to', () =>

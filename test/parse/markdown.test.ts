@@ -106,8 +106,24 @@ describe('blocks', () => {
 			paragraph “j”
 			`,
 		));
+	test('terms with a comment between are two lists', () =>
+		checkMarkdown(
+			'a\n: b\n\n<!-- -->\n\nc\n: d',
+			`
+			definitions
+			  term “a”
+			  description
+			    paragraph “b”
+			definitions
+			  term “c”
+			  description
+			    paragraph “d”
+			`,
+		));
 	test('no terms are lines that begin with a colon by chance', async () => {
 		await checkMarkdown(': a', 'paragraph “: a”');
+		await checkMarkdown(': a\n: b', 'paragraph “: a : b”');
+		await checkMarkdown('<b></b>\n: a', 'paragraph “: a”');
 		await checkMarkdown('a\n:b', 'paragraph “a :b”');
 		const line = 'a line of a wrapped paragraph is as long as the others around it';
 		await checkMarkdown(`${line}\n: b`, `paragraph “${line} : b”`);
@@ -128,6 +144,18 @@ describe('blocks', () => {
 			        paragraph “d”
 			paragraph “e”
 			`,
+		));
+	test('terms that only a comment or a script has', () =>
+		checkMarkdown('<!-- <dl> -->\n\n<script>"<dl>"</script>\n\na', 'paragraph “a”'));
+	test('what stands beside terms is no list, and is read once', () =>
+		checkMarkdown(
+			'<dl>\n<dd>\n\n[^1]: a\n\n</dd>\n\nb\n\n</dl>\n\nc[^1]',
+			'paragraph “b”\nparagraph “cnote(1)”\nfootnote 1\n  paragraph “a”',
+		));
+	test('notes in HTML stay where they are', () =>
+		checkMarkdown(
+			'<p>a<a id="r" href="#n">1</a></p><p id="n"><a href="#r">1</a> b</p>',
+			'#r paragraph “alink<#n>(1)”\n#n paragraph “link<#r>(1) b”',
 		));
 	test('HTML that leaves terms open', () =>
 		checkMarkdown('<dl>\n<dt>\n\na\n\n<dd>\n\nb', 'paragraph “a”\nparagraph “b”'));

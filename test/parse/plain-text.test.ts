@@ -59,6 +59,16 @@ test('justified text has one space between words', () => checkText('one   two\tt
 test('wrapped lines are joined', () => {
 	checkText(wrapped(60, 60), `paragraph “${wrapped(60, 60).replaceAll('\n', ' ')}”`);
 });
+test('wrapped lines are joined among many that are not', () => {
+	const verse = `${'a line of verse\n'.repeat(60)}\n`;
+	const two = wrapped(14, 60);
+	const joined = `paragraph “${two.replaceAll('\n', ' ')}”`;
+	const kept = `paragraph “${two.replace('\n', '⏎')}”`;
+	const outline = (text: string): string => outlineOf(parseText(text)).split('\n').at(-1) ?? '';
+	expect(outline(`${PROSE}\n\n${PROSE}\n\n${verse}${two}`)).toBe(joined);
+	// Once may be chance.
+	expect(outline(`${PROSE}\n\n${verse}${two}`)).toBe(kept);
+});
 test('a hyphen at the end of a line stays', () => {
 	checkInWrapped(
 		`${wrapped(9, 60).padEnd(56, 'n')}-\nknown to all`,
@@ -148,6 +158,15 @@ test('capitals with a full stop are a list from three on: two may be names', () 
 	checkText('1. Bells\n\nA. Smith said so.', 'heading 2 “1. Bells”\nparagraph “A. Smith said so.”');
 	checkText('a. one\n\nb. two', 'ordered list lower-alpha\n  item\n    paragraph “one”\n  item\n    paragraph “two”');
 });
+test('i alone is a number, whatever follows its list', () => {
+	checkText('(i) one\n\n    more', 'ordered list lower-roman ()\n  item\n    paragraph “one”\n    paragraph “more”');
+	checkText(
+		'- one\n  i) two\n- three',
+		'list\n  item\n    paragraph “one”\n    ordered list lower-roman )\n      item\n        paragraph “two”\n  item\n    paragraph “three”',
+	);
+});
+test('letters do not go on where figures stopped', () =>
+	checkText('1. one\nb. two', 'paragraph “1. one”\nparagraph “b. two”'));
 test('a list may begin anywhere', () =>
 	checkText('4. one\n5. two', 'ordered list from 4\n  item\n    paragraph “one”\n  item\n    paragraph “two”'));
 test('numbers that do not count are no list', () =>
@@ -222,6 +241,10 @@ test('lines marked as quoted', () => {
 	);
 });
 
+test('a line of millions of signs is text as any other', () => {
+	const line = '-'.repeat(3_000_000);
+	expect(parseText(line).blocks).toEqual([{ kind: 'paragraph', inlines: [{ kind: 'text', text: line }] }]);
+});
 for (const rule of ['* * *', '-----', '⁂', '***', '···', '_____']) {
 	test(`${rule} is a rule`, () => checkText(`one\n\n${rule}\n\ntwo`, 'paragraph “one”\nrule\nparagraph “two”'));
 }

@@ -10,6 +10,7 @@ import { listRows } from '../../src/session/geometry.ts';
 import { cursorOf, rowsOf, titleOf, topOf } from '../../src/session/list.ts';
 import { pageOf } from '../../src/session/page.ts';
 import {
+	type Effect,
 	type Entry,
 	initialState,
 	type Message,
@@ -56,6 +57,11 @@ const entryOf = (name: string, content: Files[string]): Entry => {
 	return { id: name, address, content: { kind: 'known', summary: summarize(content), format: 'text', problems: 0 } };
 };
 
+function drawnEffect(effect: Effect): string {
+	if (effect.kind === 'quit') return `quit ${effect.code}`;
+	return effect.kind === 'equip' ? `equip ${effect.tools.join(', ')}` : effect.kind;
+}
+
 export interface Running {
 	readonly state: () => State;
 	/** What the shell was asked for and is not done with: all but loading. */
@@ -97,7 +103,7 @@ export function start({ files, size = { columns: 80, rows: 6 }, open, measure = 
 		for (const effect of effects) {
 			const answer = effect.kind === 'load' ? openedMessage(effect.id) : undefined;
 			if (answer !== undefined) send(answer);
-			else asked.push(effect.kind === 'quit' ? `quit ${effect.code}` : effect.kind);
+			else asked.push(drawnEffect(effect));
 		}
 	};
 	send({

@@ -49,7 +49,7 @@ describe('opening', () => {
 	});
 	test('shows at once what failed before, without loading it again', () => {
 		checkKeys(SHELF, 'jj⏎', 'd.txt failure');
-		checkKeys(SHELF, 'jj⏎x', 'd.txt failure | There is no article on the desk.');
+		for (const key of 'xS→#') checkKeys(SHELF, `jj⏎${key}`, 'd.txt failure | There is no article on the desk.');
 	});
 	test('shows what fails while it is loaded', () => {
 		const desk = start({ files: SHELF });
@@ -238,6 +238,29 @@ describe('the measure', () => {
 	});
 });
 
+describe('justified', () => {
+	test('or ragged right, and says which', () => {
+		checkKeys(SHELF, '⏎w', 'Alpha | Justified.');
+		checkKeys(SHELF, '⏎ww', 'Alpha | Ragged right.');
+	});
+	test('it keeps the place', () => {
+		const words = Array.from({ length: 400 }, (_, index) => `word${index}`).join(' ');
+		const desk = start({ files: { 'a.txt': article([p(words)]) }, open: 'a.txt' });
+		desk.press('20j');
+		const [first = ''] = drawn(desk.state()).split(' ');
+		for (const _ of ['justified', 'ragged', 'justified']) {
+			desk.press('w');
+			expect(drawn(desk.state()).split(' |')[0]?.split(/ +/)).toContain(first);
+		}
+	});
+	test('it is set with the hyphens of its language', () => {
+		const english = { 'a.txt': article([p('Text.')], { language: 'en' }) };
+		checkKeys(english, '⏎', 'Text.');
+		checkKeys(english, '⏎ww', 'Text. | Ragged right. → equip hyphens en-us');
+		checkKeys({ 'a.txt': article([p('Text.')]) }, '⏎w', 'Text. | Justified.');
+	});
+});
+
 /** What is seen of the article in its first row. */
 const topRow = (state: State): string => {
 	const reading = readingOf(state);
@@ -273,6 +296,14 @@ describe('the size', () => {
 				expect(topRow(desk.state())).toBe(seen);
 			}
 		}
+	});
+	test('changes back, and what a smaller window brought to the very top does not stay there', () => {
+		const addresses = article([p(`one ${'two '.repeat(9)}three`), ...lines('', 9).blocks]);
+		const desk = start({ files: { 'a.txt': addresses }, open: 'a.txt', size: { columns: 30, rows: 4 } });
+		desk.press('j');
+		const before = topRow(desk.state());
+		for (const columns of [80, 30]) desk.send({ kind: 'resized', size: { columns, rows: 4 } });
+		expect(topRow(desk.state())).toBe(before);
 	});
 	test('changes under the help and under a menu too', () => {
 		const desk = start({ files: SHELF });
@@ -391,6 +422,19 @@ describe('notes', () => {
 		desk.send({ kind: 'resized', size: { columns: 40, rows: 9 } });
 		desk.press('#');
 		expect(drawn(desk.state())).toBe('One[a] and[b].');
+		desk.send({ kind: 'resized', size: { columns: 60, rows: 9 } });
+		expect(drawn(desk.state())).toBe('One[a] and[b].');
+	});
+	test('what is folded refers to none', () => {
+		const folded = article([
+			p('Zero.'),
+			as('furniture', p('One', note('a'), '.')),
+			...lines('Line', 9).blocks,
+			footnote('a', p('Note.')),
+		]);
+		const news = { files: { 'a.txt': folded }, open: 'a.txt' };
+		checkKeys(news, '#', 'Zero. | No note is referred to on this page.');
+		checkKeys(news, 'x#', '[a] Note.');
 	});
 	test('are said to be missing where there are none', () => {
 		checkKeys(SHELF, '⏎#', 'Alpha | This article has no notes.');

@@ -47,6 +47,7 @@ function wanted({ bidi = 'app', entries = [], open, filter = '' }: Desk): readon
 test('what puts text in order is asked for where there is some that runs from the right', () => {
 	expect(wanted({ open: article([p('one'), p('אחת')]) })).toEqual(['bidi app']);
 	expect(wanted({ open: article([p('one')], { title: 'سلام' }) })).toEqual(['bidi app']);
+	expect(wanted({ open: article([p('one')], { byline: 'נועה' }) })).toEqual(['bidi app']);
 	expect(wanted({ open: article([p('12')], { direction: 'rtl' }) })).toEqual(['bidi app']);
 	expect(wanted({ open: article([p('one \u{1E900}')]), bidi: 'terminal' })).toEqual(['bidi terminal']);
 	expect(wanted({ entries: [entryOf('one.txt'), entryOf('אחת.txt')] })).toEqual(['bidi app']);

@@ -7,7 +7,11 @@ import { drawn, lines, type Running, start } from './keys.ts';
 giveTools({ cutCode });
 
 const CODE = article([p('text'), codeBlock('abcdefghijklmnopqrst\nuvw'), p('1'), p('2'), p('3')], { title: 'Code' });
-const DESK = { files: { 'a.txt': lines('Alpha', 3), 'c.txt': CODE }, measure: 14, size: { columns: 20, rows: 6 } };
+const DESK = {
+	files: { 'a.txt': lines('Alpha', 3), 'c.txt': CODE, 'd.txt': 'no-access' as const },
+	measure: 14,
+	size: { columns: 20, rows: 6 },
+};
 /** The article with code is the second one; its code comes to the top. */
 const AT_CODE = '⏎J4j';
 
@@ -35,12 +39,13 @@ test('what is cut is moved sideways, as far as the longest line that is seen', (
 
 test('the key to the left does not leave what is cut', () => {
 	checkSeen(`${AT_CODE}S←`, 'abcdefghijk› | Lines of code from their start.');
-	checkSeen(`${AT_CODE}Sh`, 'list: Alpha [Code]');
+	checkSeen(`${AT_CODE}Sh`, 'list: Alpha [Code] d.txt');
 });
 
-test('it leaves what is wrapped, and what has no code', () => {
-	checkSeen(`${AT_CODE}←`, 'list: Alpha [Code]');
-	checkSeen(`${AT_CODE}SK←`, 'list: [Alpha] Code');
+test('it leaves what is wrapped, what has no code, and what cannot be read', () => {
+	checkSeen(`${AT_CODE}←`, 'list: Alpha [Code] d.txt');
+	checkSeen(`${AT_CODE}SK←`, 'list: [Alpha] Code d.txt');
+	checkSeen(`${AT_CODE}SJ←`, 'list: Alpha Code [d.txt]');
 });
 
 test('says why nothing is cut or moved', () => {
@@ -59,7 +64,7 @@ test('what cuts lines is loaded with an article that has code', () => {
 	desk.press('⏎');
 	expect(desk.asked()).toEqual([]);
 	desk.press('J');
-	expect(desk.asked()).toEqual(['equip']);
+	expect(desk.asked()).toEqual(['equip cut code']);
 	desk.press('SS');
-	expect(desk.asked()).toEqual(['equip']);
+	expect(desk.asked()).toEqual(['equip cut code']);
 });

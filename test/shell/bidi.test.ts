@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Bidi } from '../../src/layout/layout.ts';
-import { bidiFor, orderModes } from '../../src/shell/bidi.ts';
+import { bidiFor, orderModes, partedTools } from '../../src/shell/bidi.ts';
 
 const checkBidi = (environment: Readonly<Record<string, string>>, bidi: Bidi): void =>
 	expect(bidiFor('auto', environment)).toBe(bidi);
@@ -21,8 +21,10 @@ describe('who puts text from the right in order', () => {
 		checkBidi({ TERM: 'xterm-256color', KITTY_WINDOW_ID: '1' }, 'words');
 	});
 	test('in a multiplexer we do, and in a terminal that another one started', () => {
-		checkBidi({ TERM: 'tmux-256color', TMUX: '/tmp/tmux', KONSOLE_VERSION: '230804' }, 'app');
-		checkBidi({ TERM: 'screen', STY: '1.tty', TERM_PROGRAM: 'Apple_Terminal' }, 'app');
+		checkBidi({ TERM: 'xterm', TMUX: '/tmp/tmux', KONSOLE_VERSION: '230804' }, 'app');
+		checkBidi({ TERM: 'xterm', ZELLIJ: '0', KONSOLE_VERSION: '230804' }, 'app');
+		checkBidi({ TERM: 'tmux-256color', KONSOLE_VERSION: '230804' }, 'app');
+		checkBidi({ TERM: 'xterm', STY: '1.tty', TERM_PROGRAM: 'Apple_Terminal' }, 'app');
 		checkBidi({ TERM: 'xterm-ghostty', KONSOLE_VERSION: '230804' }, 'app');
 		checkBidi({ TERM: 'xterm-256color', TERM_PROGRAM: 'vscode', KONSOLE_VERSION: '230804' }, 'app');
 	});
@@ -41,4 +43,14 @@ test('a terminal that heeds it is told that we do, and given back', () => {
 	expect(orderModes('app', { TERM: 'xterm' })).toEqual(nothing);
 	expect(orderModes('terminal', { VTE_VERSION: '7600' })).toEqual(nothing);
 	expect(orderModes('off', { VTE_VERSION: '7600' })).toEqual(nothing);
+});
+
+test('the next frame waits for the order of letters, and for nothing else', () => {
+	const redraw = { kind: 'redraw' } as const;
+	expect(partedTools([{ kind: 'equip', tools: ['cut code', 'bidi app'] }, redraw])).toEqual({
+		now: ['bidi app'],
+		later: [redraw, { kind: 'equip', tools: ['cut code'] }],
+	});
+	expect(partedTools([{ kind: 'equip', tools: ['bidi app'] }])).toEqual({ now: ['bidi app'], later: [] });
+	expect(partedTools([])).toEqual({ now: [], later: [] });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { codeColours } from '../../src/shell/code-colours.ts';
 import { LANGUAGES } from '../../src/shell/code-languages.ts';
 
-const { highlight } = await codeColours();
+const { highlight } = codeColours();
 
 /** `«role»text«/»`, without the `code-` of the roles; nothing for what is not coloured at all. */
 function checkColours(language: string, code: string, expected: string | undefined): void {
@@ -27,6 +27,9 @@ describe('programs', () => {
 	});
 	test('have a prompt before what was typed', () => {
 		checkColours('console', '$ echo a\na', '«comment»$ «/»«name»echo«/» a\na');
+	});
+	test('have escapes of their own in a string', () => {
+		checkColours('yaml', "- 'b''c'", "«keyword»-«/» «string»'b«/»«number»''«/»«string»c'«/»");
 	});
 	test('in a string are plain again', () => {
 		checkColours('rb', '"a#{b}c"', '«string»"a«/»#{b}«string»c"«/»');

@@ -174,6 +174,7 @@ describe('a flag that is not there', () => {
 	test('is only named where nothing is near', () => {
 		checkLine('--zebra', 'There is no option --zebra.');
 		checkLine('-x', 'There is no option -x.');
+		checkLine('-t', 'There is no option -t.');
 		checkLine('--no-such-thing', 'There is no option --no-such-thing.');
 		checkLine('--camelCase --kebab-case', 'There is no option --camelCase.');
 	});

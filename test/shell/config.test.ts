@@ -237,6 +237,10 @@ describe('the line of what is wrong', () => {
 	});
 	test('is found soon, however long the file is', () => {
 		checkWrong(`${'\n'.repeat(60_000)}widht = 1`, 'my.toml:60001: There is no setting “widht”; did you mean “width”?');
+		checkWrong(
+			`theme = """\n${'widht\n'.repeat(1_000)}"""\nwidht = 1`,
+			'my.toml:1003: There is no setting “widht”; did you mean “width”?',
+		);
 	});
 	test('is found in tables on one line', () => {
 		checkWrong('[themes]\na = { speach = "bold" }', 'my.toml:2: There is no role “speach”; did you mean “speech”?');
@@ -329,10 +333,14 @@ describe('the place of the file', () => {
 	test('is never the folder one happens to be in', () => {
 		expect(configPlace({}, 'linux', () => '')).toBeUndefined();
 	});
+	const nobody = (): string => {
+		throw new Error('ENOENT');
+	};
+	test('is nowhere for a user who has no home', () => {
+		expect(configPlace({}, 'linux', nobody)).toBeUndefined();
+		expect(configPlace({ APPDATA: '/roaming' }, 'win32', nobody)).toBe('/roaming/lectern/Config/config.toml');
+	});
 	test('needs no home where a folder is named', () => {
-		const nobody = (): string => {
-			throw new Error('asked');
-		};
 		expect(configPlace({ XDG_CONFIG_HOME: '/xdg' }, 'linux', nobody)).toBe('/xdg/lectern/config.toml');
 	});
 });

@@ -98,7 +98,7 @@ describe('shelve', () => {
 			),
 			shelf: { entries, complete: false },
 		};
-		await shelve(found, undefined, message => {
+		await shelve(found, undefined, async message => {
 			[state] = update(state, message);
 		});
 		expect(state.shelf.complete).toBe(true);

@@ -12,13 +12,35 @@ import type {
 	TableCell,
 } from '../../src/article/article.ts';
 
-/** Each stands for something that text layout treats in its own way. */
+/** The same letters in syllables, with marks, joined, without spaces: what each script asks of layout. */
+const SCRIPTS =
+	'中文 字符， サーバー ﾊﾟ 한국어 \u1112\u1161\u11AB \u1112 مرحبا مَرْحَبًا abمرحبا ٣٤ שלום שָׁלוֹם नमस्ते தமிழ் བོད་ཡིག ᠮᠣᠩᠭᠣᠯ สวัสดี ภาษาไทย ຄຳ ភាសាខ្មែរ မြန်မာဘာသာ';
+const SIGNS = '“ ” ’ « » ‘ ? ! , . ( ) [ ] … - — / 「 」 。 ， 12.5% \uFFFD';
+/** What is more than one character to the computer, and what is a part of one. */
+const CLUSTERS =
+	'e\u0301 \u0301 \u0301\u0301 👩\u200D👧 👍🏽 🇫🇷 🇫 ❤\uFE0F ❤\uFE0E 1\uFE0F\u20E3 𠮷 \u{1F3F4}\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F}';
+
+/**
+ * Each stands for something that text layout treats in its own way. Not among them: skin tones and signs of numbers by themselves. In
+ * some terminals they share the cell of a space beside them, so what stands beside such a text is a cell off.
+ */
 const PIECES = [
-	...['a', 'word', 'well-known', '1990–2000', 'so—then', 'https://example.org/a/b?c=d', 'x'.repeat(40)],
-	...['“', '”', '’', '«', '»', '?', '!', ',', '.', '(', ')', '…', '-', '—', '/'],
-	...[' ', '  ', '\u00A0', '\u3000', '\u200B', '\u00AD', '\u2060', '\t'],
-	...['中文', '字符，', '「', '」', 'サーバー', '한국어', 'مرحبا', 'שלום', 'नमस्ते', 'สวัสดี'],
-	...['e\u0301', '\u0301', '👩\u200D👧', '🇫🇷', '❤\uFE0F', '1\uFE0F\u20E3', '𠮷', '\uFFFD'],
+	...[
+		'a',
+		'word',
+		'well-known',
+		'1990–2000',
+		'so—then',
+		'https://example.org/a/b?c=d',
+		'x'.repeat(40),
+		'ab'.repeat(200),
+	],
+	...SIGNS.split(' '),
+	...SCRIPTS.split(' '),
+	...CLUSTERS.split(' '),
+	// Spaces; what keeps words together or apart unseen, alone and in a row; marks that order.
+	...[' ', '  ', '\u00A0', '\u202F', '\u2009', '\u3000', '\t', '\u200B', '\u00AD', '\u2060', '\u200B\u2060\u00AD'],
+	...['\u200C', '\u200D', '\u200E', '\u200F', '\u061C'],
 ];
 
 const words: fc.Arbitrary<string> = fc

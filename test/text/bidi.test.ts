@@ -138,6 +138,13 @@ test('characters of two code units are of their own class', () => {
 	expect(Array.from(levelsOf('\u{1E900}a', 'ltr'))).toEqual([1, 1, 0]);
 });
 
+test('in a long paragraph a phrase that runs the other way is not parted', () => {
+	const around = '\u05D0 '.repeat(2040);
+	const phrase = 'one two three four';
+	const levels = levelsOf(`${around}${phrase} ${around}`, 'rtl');
+	expect(levels.subarray(around.length, around.length + phrase.length).every(level => level === 2)).toBe(true);
+});
+
 test('brackets and their like are drawn the other way at odd levels', () => {
 	expect(drawnAt(1, '(')).toBe(')');
 	expect(drawnAt(2, '(')).toBe('(');

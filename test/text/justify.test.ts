@@ -44,14 +44,22 @@ describe('spaces are stretched', () => {
 		checkRows('aa bb. Cc dd', 13, ['aa bb.  Cc dd']);
 		checkRows('aa bb.” cc dd', 14, ['aa bb.”  cc dd']);
 		checkRows('aa bb, cc dd', 13, ['aa bb,  cc dd']);
-		checkRows('so Mr. Aa bb', 13, ['so  Mr. Aa bb']);
+		checkRows('so Mr. Aa bb', 13, ['so Mr. Aa  bb']);
 	});
 	test('on one side and the other in turn', () =>
-		checkRows('aa bb cc\naa bb cc\naa bb cc', 9, ['aa  bb cc', 'aa bb  cc', 'aa  bb cc']));
-	test('spread over the row', () => checkRows('a b c d e f g', 15, ['a  b c d  e f g']));
+		checkRows('aa bb cc\naa bb cc\naa bb cc', 9, ['aa bb  cc', 'aa  bb cc', 'aa bb  cc']));
+	test('spread over the row', () => checkRows('a b c d e f g', 15, ['a b  c d e  f g']));
 	test('not below a gap that is wide', () => {
-		checkRows('aaa b c\naa b cc', 8, ['aaa  b c', 'aa b  cc']);
+		checkRows('aaa b c\naa b cc', 8, ['aaa b  c', 'aa  b cc']);
 		checkRows('aaaa, b c\naaaa, b c', 10, ['aaaa,  b c', 'aaaa, b  c']);
+		// A ragged row between ends the river.
+		checkRows('aaaaaaa b\na bb cccc\naaaa, b c\naaaa\naaaaa b c', 10, [
+			'aaaaaaa  b',
+			'a  bb cccc',
+			'aaaa,  b c',
+			'aaaa',
+			'aaaaa  b c',
+		]);
 	});
 });
 

@@ -45,6 +45,10 @@ describe('beyond UAX #14', () => {
 		checkItems('he –she —they', 'he_–she_—they$');
 		checkItems('said—“Yes”', 'said—/“Yes”$');
 	});
+	test('no letter stands before a hyphen alone, and arrows stay whole', () => {
+		checkItems('an e-mail of x-ray-like', 'an_e-mail_of_x-ray-/like$');
+		checkItems('a->b, a - b', 'a->b,_a_-_b$');
+	});
 	test('options and ranges stay whole', () => {
 		checkItems('or --all-of -5', 'or_--all-/of_-5$');
 		checkItems('in 1990–2000 and 1990\u20102000', 'in_1990–2000_and_1990\u20102000$');

@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import {
 	breakOptimally,
 	HYPHEN_COST,
-	LADDER_COSTS,
 	loneWordCost,
 	type OptimalSetting,
+	SHORT_LAST_COST,
+	SHORT_LAST_ROW,
 	squaredSlack,
 } from '../../src/text/optimal.ts';
 import { widthOf } from '../../src/text/width.ts';
@@ -99,6 +100,10 @@ describe('hyphens', () => {
 		checkRows('ab·cdef·ghijkl·mn op', { measure: 7 }, 'abcdef~|ghijkl~|mn op'));
 	test('are not put into a character', () =>
 		checkRows('aaa e\u0301·e·\u0301e\u0301e\u0301 b', { measure: 7 }, 'aaa e\u0301~|e\u0301e\u0301e\u0301 b'));
+	test('end two rows on end, and leave little to a last row, only where that pays', () => {
+		checkRows('to be har·bour har·bour to', { measure: 10 }, 'to be|harbour|harbour to');
+		checkRows('be storm storm the the to win·ter a', { measure: 33 }, 'be storm storm the the to winter|a');
+	});
 	test('end no more than two rows on end', () => {
 		checkRows('abc abc·defghi abc·def abc', { measure: 12 }, 'abc abc~|defghi abc~|def abc');
 		const word = fc.integer({ min: 1, max: 12 }).map(letters => 'abcdefghijkl'.slice(0, letters).split('').join('·'));
@@ -194,26 +199,36 @@ describe('laws', () => {
 	});
 });
 
-/** The best of all ways to break a paragraph, tried one by one. */
-function leastCost(text: string, measure: number): number {
-	const words = text.split(' ');
-	const known = new Map<number, number>();
-	const from = (start: number): number => {
-		const found = known.get(start);
-		if (found !== undefined) return found;
+/** The best of all ways to break a paragraph, tried one by one; in one word of it `·` stands where that can be divided. */
+function leastCost(divided: string, measure: number): number {
+	const parts = `${divided} `
+		.split(/(?<=[ ·])/)
+		.map(part => ({ length: part.length - 1, isDivision: part.endsWith('·') }));
+	const words = divided.includes('·') ? 'divided' : 'whole';
+	/** By the part that a row begins with: of it and the rows after it. */
+	const costs = new Float64Array(parts.length + 1);
+	for (let start = parts.length - 1; start >= 0; start--) {
 		let least = Number.POSITIVE_INFINITY;
-		let width = -1;
-		for (let end = start + 1; end <= words.length; end++) {
-			width += 1 + (words[end - 1] ?? '').length;
+		let width = 0;
+		let spaces = 0;
+		for (let index = start; index < parts.length; index++) {
+			const { length, isDivision } = parts[index] as (typeof parts)[number];
+			const hyphen = isDivision ? 1 : 0;
+			width += length;
 			if (width > measure) break;
-			const isLast = end === words.length;
-			const lone = isLast && start > 0 && end === start + 1 ? loneWordCost(measure, 'whole') : 0;
-			least = Math.min(least, isLast ? lone : squaredSlack(measure, width) + from(end));
+			let cost = squaredSlack(measure, width + hyphen) + hyphen * HYPHEN_COST + (costs[index + 1] ?? 0);
+			if (index === parts.length - 1) {
+				const lone = start > 0 && spaces === 0 ? loneWordCost(measure, words) : 0;
+				const short = parts[start - 1]?.isDivision && width < measure * SHORT_LAST_ROW ? SHORT_LAST_COST : 0;
+				cost = lone + short;
+			}
+			if (width + hyphen <= measure) least = Math.min(least, cost);
+			width += 1 - hyphen;
+			spaces += 1 - hyphen;
 		}
-		known.set(start, least);
-		return least;
-	};
-	return from(0);
+		costs[start] = least;
+	}
+	return costs[0] ?? 0;
 }
 
 test('no other way costs less, in a text of any length', () => {
@@ -230,16 +245,22 @@ test('no other way costs less, in a text of any length', () => {
 	);
 });
 
-test('hyphens cost what is said', () => {
-	const { text, hyphens } = undivided('aaaa·aaaa '.repeat(10).trim());
-	const rows = breakOptimally(text, { measure: 14, hyphens });
-	let run = 0;
-	let cost = slackOf(rows, 14);
-	for (const row of rows) {
-		if (row.hyphen) cost += HYPHEN_COST + (LADDER_COSTS[run] ?? 0);
-		run = row.hyphen ? run + 1 : 0;
-	}
-	expect(cost).toBeLessThan(slackOf(breakLines(text, { measure: 14 }), 14));
+test('no other way costs less where one word can be divided', () => {
+	const words = fc.array(fc.stringMatching(/^[a-z]{1,9}$/), { minLength: 1, maxLength: 20 });
+	fc.assert(
+		fc.property(words, words, fc.integer({ min: 11, max: 40 }), (before, after, measure) => {
+			const divided = [...before, 'har·bour', ...after].join(' ');
+			const { text, hyphens } = undivided(divided);
+			const rows = breakOptimally(text, { measure, hyphens });
+			const lone = isLone(text, rows) ? loneWordCost(measure, 'divided') : 0;
+			const last = rows.at(-1)?.width ?? 0;
+			const short = rows.at(-2)?.hyphen && last < measure * SHORT_LAST_ROW ? SHORT_LAST_COST : 0;
+			const divisions = rows.filter(row => row.hyphen).length;
+			const cost = slackOf(rows, measure) + lone + short + divisions * HYPHEN_COST;
+			expect(cost).toBeCloseTo(leastCost(divided, measure));
+		}),
+		{ numRuns: 1000 },
+	);
 });
 
 describe('a megabyte of one thing takes no longer than a megabyte', () => {

@@ -1,15 +1,7 @@
 /** One example a switch, and what holds whatever they say. */
 
 import { afterEach, expect, test } from 'vitest';
-import {
-	padEnd,
-	padStart,
-	setWidthProfile,
-	truncate,
-	widthBetween,
-	widthOf,
-	widthProfile,
-} from '../../src/text/width.ts';
+import { padStart, setWidthProfile, truncate, widthBetween, widthOf, widthProfile } from '../../src/text/width.ts';
 import { PROBES, type ProbeName, profileFromAnswers } from '../../src/text/width-probes.ts';
 import { CLASSIC, MODERN, PROFILES, UNICODE_VERSIONS, type WidthProfile } from '../../src/text/width-profile.ts';
 import { rulerFor } from '../../src/text/width-ruler.ts';
@@ -75,7 +67,6 @@ test('the ruler in use is the one that was chosen last', () => {
 	expect(widthOf(WOMAN_COOK)).toBe(6);
 	expect(widthBetween(`a${WOMAN_COOK}`, 1, 1 + WOMAN_COOK.length)).toBe(6);
 	expect(truncate(`a${WOMAN_COOK}b`, 7)).toBe('a…');
-	expect(padEnd(WOMAN_COOK, 8)).toBe(`${WOMAN_COOK}  `);
 	expect(padStart(WOMAN_COOK, 8)).toBe(`  ${WOMAN_COOK}`);
 });
 

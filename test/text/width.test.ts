@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { graphemesOf } from '../../src/text/graphemes.ts';
-import { padEnd, padStart, truncate, widthOf, widthOfGrapheme } from '../../src/text/width.ts';
+import { padStart, truncate, widthOf, widthOfGrapheme } from '../../src/text/width.ts';
 
 const checkWidth = (text: string, cells: number): void => {
 	expect(widthOf(text), JSON.stringify(text)).toBe(cells);
@@ -56,7 +56,7 @@ test('truncate leaves room for the ellipsis', () => {
 });
 
 test('padding fills up and never cuts', () => {
-	expect(padEnd('中', 4)).toBe('中  ');
+	expect(padStart('中', 4)).toBe('  中');
 	expect(padStart('1.', 4)).toBe('  1.');
-	expect(padEnd('abc', 2)).toBe('abc');
+	expect(padStart('abc', 2)).toBe('abc');
 });

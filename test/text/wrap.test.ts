@@ -87,6 +87,14 @@ describe('overlong words', () => {
 		checkWrap('abcdefgh', 3, 'abc|def|gh');
 		checkWrap('a abcdefgh', 3, 'a|abc|def|gh');
 	});
+	test('leave no mark to the next row that closes them', () => {
+		checkWrap('acknowledged, that', 12, 'acknowledge|d, that');
+		checkWrap('“acknowledged.” That', 14, '“acknowledge|d.” That');
+		checkWrap('(acknowledged)', 13, '(acknowledge|d)');
+		checkWrap('acknowledged.by', 12, 'acknowledged|.by');
+		checkWrap('!!!!', 3, '!!!|!');
+		checkWrap('a!', 1, 'a|!');
+	});
 	test('are never cut inside a character', () => {
 		checkWrap('e\u0301e\u0301e\u0301', 2, 'e\u0301e\u0301|e\u0301');
 		checkWrap('👩\u200D👧👩\u200D👧', 3, '👩\u200D👧|👩\u200D👧');

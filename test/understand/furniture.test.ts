@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Block } from '../../src/article/article.ts';
 import { understand } from '../../src/understand/understand.ts';
+import { definitions, footnote } from '../support/build.ts';
 import { articleOf, checkArticle, checkFurniture, paragraph } from './check.ts';
 
 for (const line of [
@@ -341,6 +342,19 @@ test('lists of related stories', () => {
 		undefined,
 		'furniture',
 		'furniture',
+	]);
+});
+test('terms are as lists are', () => {
+	const related = definitions(['A ferry runs late', 'The mole']);
+	expect(partsOf(paragraph(BODY), heading('Related stories'), related)).toEqual([undefined, 'furniture', 'furniture']);
+});
+test('notes below the end of the page do not end it', () => {
+	const line = paragraph('A ferry runs late');
+	expect(partsOf(paragraph(BODY), paragraph('Filed under'), line, footnote('1', paragraph(BODY)))).toEqual([
+		undefined,
+		'furniture',
+		'furniture',
+		undefined,
 	]);
 });
 test('only the last part of a long text has an end', () => {

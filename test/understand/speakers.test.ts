@@ -6,6 +6,7 @@ import { WHOLE } from '../../src/understand/pass.ts';
 import { labelSpeakers } from '../../src/understand/speakers.ts';
 import { labelSpeech } from '../../src/understand/speech.ts';
 import { understand } from '../../src/understand/understand.ts';
+import { definitions } from '../support/build.ts';
 import { trimIndent } from '../support/outline.ts';
 import { articlesOf, SETS } from './sets/scoring.ts';
 
@@ -187,7 +188,7 @@ test('the language is told by its words', () => {
 		'Der Hafen ist alt und die Boote sind es auch. [Müller|sagte: „Wir warten“], sagte Müller nicht ohne Stolz.',
 	);
 });
-test('speech in emphasis, quotations and lists', () => {
+test('speech in emphasis, quotations, lists and what is said about terms', () => {
 	const said: Inline = { kind: 'speech', inlines: [{ kind: 'text', text: '“No,”' }] };
 	const inlines: readonly Inline[] = [
 		{ kind: 'emphasis', inlines: [said] },
@@ -200,6 +201,7 @@ test('speech in emphasis, quotations and lists', () => {
 			blocks: [
 				{ kind: 'quote', blocks },
 				{ kind: 'list', ordered: false, items: [{ blocks }] },
+				definitions(['Term', blocks]),
 			],
 			problems: [],
 		},
@@ -207,6 +209,7 @@ test('speech in emphasis, quotations and lists', () => {
 	);
 	const found = article.blocks.flatMap(block => [...inlinesOf(block)].filter(inline => inline.kind === 'speech'));
 	expect(found.map(({ speaker, verb }) => [speaker, verb])).toEqual([
+		['Ostby', 'said'],
 		['Ostby', 'said'],
 		['Ostby', 'said'],
 	]);

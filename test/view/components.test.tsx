@@ -15,6 +15,7 @@ import { sentenceOf, sentenceOfProblem } from '../../src/shell/errors.ts';
 import { MenuScreen } from '../../src/view/menu-screen.tsx';
 import { PageScreen } from '../../src/view/page-screen.tsx';
 import type { ScreenProps } from '../../src/view/screens.ts';
+import { Viewport } from '../../src/view/viewport.tsx';
 import { article, link, p } from '../support/build.ts';
 
 /** Matched letters in braces, problems in angle brackets. */
@@ -86,6 +87,16 @@ const failed = (path: string, reason: Failure['reason']): Entry => {
 const shelf = (...entries: Entry[]): State['shelf'] => ({
 	entries: new Map(entries.map(entry => [entry.id, entry])),
 	complete: true,
+});
+
+test('rows are shown as they are, however many cells Ink counts', () => {
+	// One cell each on xterm, two to Ink; three in a cluster of two cells on kitty.
+	const texts = ['❤\uFE0F'.repeat(90), '', '\u1100\u1100각'.repeat(40), 'می\u200Cخواهم'];
+	const lines = texts.map(text => ({ spans: [{ text, roles: [] }], width: 0, place: { block: 0, offset: 0 } }));
+	expect(rowsOf(<Viewport lines={lines} paint={textOfLine} rows={5} margin={2} />)).toEqual(
+		texts.map(text => `  ${text}`.trimEnd()),
+	);
+	expect(rowsOf(<Viewport lines={lines} paint={textOfLine} rows={1} />)).toEqual(texts.slice(0, 1));
 });
 
 const TIDES = article([p('The sea does not hurry.')], { title: 'Tides', published: '2026-03-02', byline: 'R. Vane' });
@@ -231,6 +242,12 @@ describe('the reading screen', () => {
 			' No further section.                                     12',
 		);
 	});
+	test('shows all of a notice before anything else', () => {
+		const state = stateOf(opened(TIDES), { columns: 30 }, { notice: 'No further direct speech.' });
+		expect(rowsOf(<PageScreen state={state} paint={textOfLine} words={WORDS} dispatch={() => {}} />).at(-1)).toBe(
+			' No further direct speech.',
+		);
+	});
 });
 
 describe('the help', () => {
@@ -288,6 +305,21 @@ describe('a menu', () => {
 			'',
 			' ↑ ↓ Enter · q goes back · digits pick',
 		]);
+	});
+	test('cuts what is long by the cells of this terminal, not by Ink’s', () => {
+		const cluster = '\u1100\u1100각';
+		const linked = article([p(link('https://example.org/a', cluster.repeat(20)))]);
+		const [list, reading, menu] = state('links').screens;
+		const content = { kind: 'opened', article: linked } as const;
+		const rows = rowsOf(
+			<MenuScreen
+				state={{ ...state('links'), screens: [list, { ...reading, content } as Screen, menu as Screen] }}
+				paint={textOfLine}
+				words={WORDS}
+				dispatch={() => {}}
+			/>,
+		);
+		expect(rows[2]).toBe(`  ▸ ${cluster.repeat(20)} — https://ex…`);
 	});
 	test.each([
 		['Enter', '\r', 'https://example.org/a'],

@@ -165,6 +165,7 @@ test('numbers', () => {
 		{ ...ol(3, 'a', { number: 7, blocks: [p('b')] }), numbering: 'upper-roman' },
 		'<ol start="3" type="I">\n<li>a</li>\n<li value="7">b</li>\n</ol>',
 	);
+	checkHtmlOutput(ul({ number: 7, blocks: [p('a')] }), '<ul>\n<li>a</li>\n</ul>');
 });
 
 test('footnotes stand at the end and lead back', () => {

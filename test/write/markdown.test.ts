@@ -152,6 +152,7 @@ test('two lists of a kind stay two', () => {
 
 test('a list that may not follow text at once stands apart', () => {
 	checkMarkdown(ul([p('a'), ol(2, 'b')]), '- a\n\n  2. b');
+	checkMarkdown(ul([p('a'), ol(1, { number: 2, blocks: [p('b')] })]), '- a\n\n  2. b');
 	checkMarkdown(ul([p('a'), ul([])]), '- a\n\n  -');
 });
 
@@ -209,5 +210,6 @@ test('footnotes', () => {
 	checkMarkdown([p('a', note('1')), footnote('1', p('b'), p('c'))], 'a[^1]\n\n[^1]: b\n\n    c');
 	checkMarkdown([p('a', note('1'), '(b)'), footnote('1', p('c'))], 'a[^1]\\(b)\n\n[^1]: c');
 	checkMarkdown(p('a', note('2')), 'a\\[2]');
+	checkMarkdown(definitions([note('1'), [p('a'), footnote('1', p('b'))]]), '[^1]\n: a\n\n[^1]: b');
 	checkMarkdown([p('a', note('see here')), footnote('see here', p('b'))], 'a\\[see here]\n\n\\[see here]\n\nb');
 });

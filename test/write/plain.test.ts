@@ -3,7 +3,7 @@ import type { Block } from '../../src/article/article.ts';
 import { layoutArticle } from '../../src/layout/layout.ts';
 import { numberLinks } from '../../src/write/links.ts';
 import { plainText } from '../../src/write/plain.ts';
-import { article, code, em, footnote, link, note, p, speech, table } from '../support/build.ts';
+import { article, code, definitions, em, footnote, link, note, p, speech, table } from '../support/build.ts';
 
 const MEASURE = 40;
 
@@ -76,6 +76,13 @@ test('no number means two things', () => {
 test('an address is never broken', () => {
 	const address = `https://a.example/${'long/'.repeat(20)}`;
 	checkLinks(p(link(address, 'here')), `here [1]\n\n    [1] ${address}\n`);
+});
+
+test('links in terms and what is said about them', () => {
+	checkLinks(
+		definitions([link('a.html', 'a'), [p(link('b.html', 'b'))]]),
+		'a [1]\n    b [2]\n\n    [1] a.html\n    [2] b.html\n',
+	);
 });
 
 test('links in speech, tables and code', () => {

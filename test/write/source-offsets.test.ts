@@ -37,6 +37,10 @@ describe('plain text', () => {
 			'a quote goes on',
 		]);
 	});
+	test('a sign of the text is not the mark before it', async () => {
+		await checkFound('text', '# # “\n', ['# “']);
+		await checkFound('text', '# - One\n', ['- One']);
+	});
 	test('what is sanitized is absent, the word around it is not', async () => {
 		await checkFound('text', '\uFEFFA \u202Ehidden\u202C sign\u0007 and more\r\nof it.', [
 			'A hidden sign and more of it.',

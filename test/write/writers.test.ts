@@ -9,7 +9,7 @@ import { themeNamed } from '../../src/layout/theme.ts';
 import { articleFromJson } from '../../src/parse/json.ts';
 import { createPainter } from '../../src/write/ansi.ts';
 import { type WriteOptions, writeArticles, writers } from '../../src/write/writers.ts';
-import { article, as, link, p, speech } from '../support/build.ts';
+import { article, as, definitions, link, p, quote, speech } from '../support/build.ts';
 
 const PLAIN: WriteOptions = { width: 40, all: false, links: false, several: false };
 
@@ -40,8 +40,9 @@ test('page furniture is shown when all is asked for; JSON always has it', async 
 });
 
 test('furniture within other blocks is left out too', async () => {
-	const nested = article([{ kind: 'quote', blocks: [p('Kept'), as('furniture', p('Advert'))] }]);
-	expect(await written([nested], 'markdown')).toBe('> Kept\n');
+	const blocks = [p('Kept'), as('furniture', p('Advert'))];
+	expect(await written([article([quote(...blocks)])], 'markdown')).toBe('> Kept\n');
+	expect(await written([article([definitions(['Term', blocks])])], 'markdown')).toBe('Term\n: Kept\n');
 });
 
 test('text: numbers for links, a form feed between articles', async () => {
@@ -57,6 +58,15 @@ test('text may be painted', async () => {
 	expect(await written([spoken], 'text', { paint: createPainter(mono, 1) })).toBe(
 		'She said \u001b[1m“no”\u001b[22m.\n',
 	);
+});
+
+test('text may be justified', async () => {
+	const words = article([p(Array.from({ length: 60 }, (_, index) => 'abcdefghi'.slice(index % 9)).join(' '))]);
+	const fullRows = async (justified: boolean) => {
+		const text = await written([words], 'text', { width: 66, justified });
+		return text.split('\n').filter(row => row.length === 66).length;
+	};
+	expect(await fullRows(true)).toBeGreaterThan(2 * (await fullRows(false)));
 });
 
 test('JSON: pretty when it is one, a line each when they are several', async () => {

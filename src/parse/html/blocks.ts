@@ -5,13 +5,24 @@ import { sanitizeLine } from '../../text/sanitize.ts';
 import { paragraphOf, paragraphsOf, textOf, tidy, wrapped } from '../inlines.ts';
 import { MAX_DEPTH } from '../limits.ts';
 import { codeOf } from './code.ts';
-import { groupsOf, picturesOf } from './definitions.ts';
-import { attribute, type Element, isElement, isHidden, isTextNode, type Node, nodesIn, type Parent } from './dom.ts';
+import { definitionsOf, picturesOf } from './definitions.ts';
+import {
+	attribute,
+	byTag,
+	type Element,
+	isElement,
+	isHidden,
+	isTextNode,
+	type Node,
+	nodesIn,
+	type Parent,
+} from './dom.ts';
 import { GROUPS, isBlockLevel, isControl } from './elements.ts';
 import { figureOf, figuresOf } from './figures.ts';
 import { isFurniture } from './furniture.ts';
 import { type Context as InlineContext, imageOf, inlinesOf, lineOf } from './inlines.ts';
-import { withoutLabel } from './notes.ts';
+import { namedBlocks, nameOf } from './names.ts';
+import { bareNote, type Note } from './notes.ts';
 import { numbered, numberOf } from './numbering.ts';
 import type { Page } from './page.ts';
 import { isLayoutTable, tableOf } from './tables.ts';
@@ -89,7 +100,7 @@ const list: BlockHandler = (element, flow, context) => {
 	add(flow, { kind: 'list', ordered, ...(ordered ? numbered(element, items) : { items }) }, context);
 };
 
-const BLOCKS: Readonly<Record<string, BlockHandler>> = {
+const BLOCKS = byTag<BlockHandler>({
 	...Object.fromEntries(GROUPS.map(tag => [tag, group])),
 	h1: heading(1),
 	h2: heading(2),
@@ -101,7 +112,7 @@ const BLOCKS: Readonly<Record<string, BlockHandler>> = {
 	ol: list,
 	menu: list,
 	dl: (element, flow, context) => {
-		const groups = groupsOf(element, context, nodes => blocksInside(nodes, context));
+		const groups = definitionsOf(element, context, nodes => blocksInside(nodes, context));
 		const pictures = picturesOf(groups);
 		if (pictures !== undefined) for (const picture of pictures) add(flow, picture, context);
 		else add(flow, { kind: 'definitions', groups }, context);
@@ -129,7 +140,7 @@ const BLOCKS: Readonly<Record<string, BlockHandler>> = {
 		const table = tableOf(element, context);
 		if (table !== undefined) add(flow, table, context);
 	},
-};
+});
 
 function addCode(element: Element, flow: Flow, context: Context): void {
 	const block = codeOf(element);
@@ -144,7 +155,7 @@ function fill(flow: Flow, nodes: readonly Node[], context: Context): void {
 		}
 		if (isHidden(node)) continue;
 		if (takeNote(node, context)) continue;
-		const handler = BLOCKS[node.tagName];
+		const handler = BLOCKS.get(node.tagName);
 		if (handler === undefined && !context.page.enclosesBlocks.has(node)) {
 			flow.run.push(node);
 			continue;
@@ -162,38 +173,36 @@ function fill(flow: Flow, nodes: readonly Node[], context: Context): void {
 
 /** Whether an element is a note: it is read at the end of the article. */
 function takeNote(element: Element, context: Context): boolean {
-	const { notes } = context.page;
-	const label = notes.labels.get(element);
-	if (label === undefined) return false;
+	const { notes, footnotes } = context.page.notes;
+	const note = notes.get(element);
+	if (note === undefined) return false;
 	const id = sanitizeLine(attribute(element, 'id') ?? '');
 	const [first, ...others] = blocksInside(element.childNodes, context);
-	const own = first === undefined ? [] : bareOf(first, label);
-	notes.footnotes.push({ kind: 'footnote', ...(id !== '' && { id }), label, blocks: [...own, ...others] });
+	const own = first === undefined ? [] : bareOf(first, note);
+	footnotes.push({ kind: 'footnote', ...(id !== '' && { id }), label: note.label, blocks: [...own, ...others] });
 	return true;
 }
 
 /** The first block of a note, as far as there is more to it than the label. */
-function bareOf(block: Block, label: string): readonly Block[] {
+function bareOf(block: Block, note: Note): readonly Block[] {
 	if (block.kind !== 'paragraph') return [block];
-	const inlines = withoutLabel(block.inlines, label);
+	const inlines = bareNote(block.inlines, note);
 	return inlines.length === 0 ? [] : [{ ...block, inlines }];
 }
 
-/** Only ids that something leads to: pages give one to everything. */
 function keepId(flow: Flow, element: Element, { page }: Context): void {
-	const id = attribute(element, 'id') ?? (element.tagName === 'a' ? attribute(element, 'name') : undefined);
-	if (id !== undefined && page.targets.has(id)) flow.id ??= sanitizeLine(id);
+	flow.id ??= nameOf(element, page);
 }
 
 /** The marks around, with those of one more element innermost. */
 const marksOf =
 	(element: Element, context: Context): Context['marks'] =>
 	inlines => {
-		const mark = MARKS[element.tagName];
+		const mark = MARKS.get(element.tagName);
 		return context.marks(mark === undefined || inlines.length === 0 ? inlines : mark(inlines, element));
 	};
 
-const MARKS: Readonly<Record<string, (inlines: readonly Inline[], element: Element) => readonly Inline[]>> = {
+const MARKS = byTag<(inlines: readonly Inline[], element: Element) => readonly Inline[]>({
 	a: (inlines, element) => {
 		const href = sanitizeLine(attribute(element, 'href') ?? '');
 		return href === '' ? inlines : [{ kind: 'link', href, inlines }];
@@ -204,7 +213,7 @@ const MARKS: Readonly<Record<string, (inlines: readonly Inline[], element: Eleme
 	i: inlines => wrapped('emphasis', inlines),
 	s: inlines => wrapped('strike', inlines),
 	del: inlines => wrapped('strike', inlines),
-};
+});
 
 /** What a run of nodes is made of. */
 interface RunContent {
@@ -273,7 +282,7 @@ function itemsOf(element: Element, context: Context): readonly ListItem[] {
 		if (isElement(node) && isHidden(node)) continue;
 		if (isElement(node) && takeNote(node, context)) continue;
 		if (isElement(node) && node.tagName === 'li') {
-			const blocks = namedBlocks(node, context);
+			const blocks = namedBlocks(node, blocksInside(node.childNodes, context), context.page);
 			const number = ordered ? numberOf(node) : undefined;
 			if (blocks.length > 0) items.push({ ...(number !== undefined && { number }), ...checkedOf(node), blocks });
 			continue;
@@ -284,15 +293,6 @@ function itemsOf(element: Element, context: Context): readonly ListItem[] {
 		else if (blocks.length > 0) items.push({ blocks });
 	}
 	return items;
-}
-
-/** The blocks of an item; links that lead to the item lead to the first of them. */
-function namedBlocks(item: Element, context: Context): readonly Block[] {
-	const blocks = blocksInside(item.childNodes, context);
-	const id = attribute(item, 'id');
-	const [first, ...others] = blocks;
-	if (first === undefined || first.id !== undefined || id === undefined || !context.page.targets.has(id)) return blocks;
-	return [{ ...first, id: sanitizeLine(id) }, ...others];
 }
 
 /** A task has its box at the start, maybe within a label within a paragraph. */

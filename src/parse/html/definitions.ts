@@ -1,34 +1,26 @@
 /** `dl` → groups of terms and descriptions, which may each stand in a `div` of their own. */
 
 import type { Block, DefinitionGroup, Description, Figure, ImageSource, Inline, Term } from '../../article/article.ts';
-import { sanitizeLine } from '../../text/sanitize.ts';
-import { attribute, type Element, isElement, isHidden, isTextNode, type Node } from './dom.ts';
+import { groupsOf } from '../definitions.ts';
+import { type Element, isElement, isHidden, isTextNode, type Node } from './dom.ts';
 import { type Context, lineOf } from './inlines.ts';
+import { namedBlocks, nameOf } from './names.ts';
 
 /** The blocks of a part of the list. */
 type BlocksInside = (nodes: readonly Node[]) => readonly Block[];
 
-/** A term after a description begins another group. */
-export function groupsOf(list: Element, context: Context, blocksInside: BlocksInside): readonly DefinitionGroup[] {
-	const groups: { readonly terms: Term[]; readonly descriptions: Description[] }[] = [];
-	for (const part of partsOf(list.childNodes)) {
-		const last = groups.at(-1);
-		if (isElement(part) && part.tagName === 'dt') {
-			const term = termOf(part, context);
-			if (term === undefined) continue;
-			if (last !== undefined && last.descriptions.length === 0) last.terms.push(term);
-			else groups.push({ terms: [term], descriptions: [] });
-			continue;
-		}
-		// Whatever stands there instead of a description is one.
-		const blocks = blocksInside(isElement(part) && part.tagName === 'dd' ? part.childNodes : [part]);
-		if (blocks.length === 0) continue;
-		const description = { blocks: namedBlocks(part, blocks, context) };
-		if (last === undefined) groups.push({ terms: [], descriptions: [description] });
-		else last.descriptions.push(description);
-	}
-	return groups;
-}
+export const definitionsOf = (
+	list: Element,
+	context: Context,
+	blocksInside: BlocksInside,
+): readonly DefinitionGroup[] =>
+	groupsOf(
+		partsOf(list.childNodes)
+			.map(part =>
+				isElement(part) && part.tagName === 'dt' ? termOf(part, context) : descriptionOf(part, context, blocksInside),
+			)
+			.filter(part => part !== undefined),
+	);
 
 /** Galleries that are made of terms and descriptions: each term a picture, what is said about it its caption. */
 export function picturesOf(groups: readonly DefinitionGroup[]): readonly Figure[] | undefined {
@@ -52,30 +44,23 @@ function lonelyImage([only, ...others]: readonly Inline[]): ImageSource | undefi
 }
 
 function* partsOf(nodes: readonly Node[]): Generator<Node> {
-	for (const node of nodes) {
-		if (isTextNode(node)) {
-			if (node.value.trim() !== '') yield node;
-		} else if (isElement(node) && !isHidden(node)) {
-			if (node.tagName === 'div') yield* node.childNodes.filter(isElement).filter(part => !isHidden(part));
-			else yield node;
-		}
-	}
+	for (const node of nodes.filter(isSeen))
+		if (isElement(node) && node.tagName === 'div') yield* node.childNodes.filter(isSeen);
+		else yield node;
 }
+
+const isSeen = (node: Node): boolean =>
+	isTextNode(node) ? node.value.trim() !== '' : isElement(node) && !isHidden(node);
 
 function termOf(element: Element, context: Context): Term | undefined {
 	const inlines = lineOf(element.childNodes, context);
-	const id = targetOf(element, context);
+	const id = nameOf(element, context.page);
 	return inlines.length === 0 ? undefined : { ...(id !== undefined && { id }), inlines };
 }
 
-/** Links that lead to a description lead to the first of its blocks. */
-function namedBlocks(part: Node, blocks: readonly Block[], context: Context): readonly Block[] {
-	const id = isElement(part) ? targetOf(part, context) : undefined;
-	const [first, ...others] = blocks;
-	return first === undefined || first.id !== undefined || id === undefined ? blocks : [{ ...first, id }, ...others];
-}
-
-function targetOf(element: Element, { page }: Context): string | undefined {
-	const id = attribute(element, 'id');
-	return id !== undefined && page.targets.has(id) ? sanitizeLine(id) : undefined;
+/** Whatever stands there instead of a description is one. */
+function descriptionOf(part: Node, { page }: Context, blocksInside: BlocksInside): Description | undefined {
+	const blocks = blocksInside(isElement(part) && part.tagName === 'dd' ? part.childNodes : [part]);
+	if (blocks.length === 0) return undefined;
+	return { blocks: isElement(part) ? namedBlocks(part, blocks, page) : blocks };
 }

@@ -14,6 +14,10 @@ export const isTextNode = (node: Node): node is TextNode => node.nodeName === '#
 export const attribute = (element: Element, name: string): string | undefined =>
 	element.attrs.find(it => it.name === name)?.value;
 
+/** A row for each of some tags. Not an object: a page may have an element of any name, such as `constructor`. */
+export const byTag = <Row>(rows: Readonly<Record<string, Row>>): ReadonlyMap<string, Row> =>
+	new Map(Object.entries(rows));
+
 const WORD_ENDS = /[\s_-]+|(?<=[a-z])(?=[A-Z])/;
 
 /** The words of an attribute that names things, e.g. `photo` and `credit` for `class="photo-credit"`. */

@@ -4,7 +4,7 @@ import type { ImageSource, Inline } from '../../article/article.ts';
 import { sanitizeLine } from '../../text/sanitize.ts';
 import { BREAK, textOf, tidy, wrapped } from '../inlines.ts';
 import { MAX_DEPTH } from '../limits.ts';
-import { attribute, type Element, isElement, isHidden, isTextNode, type Node, textIn } from './dom.ts';
+import { attribute, byTag, type Element, isElement, isHidden, isTextNode, type Node, textIn } from './dom.ts';
 import { isBlockLevel } from './elements.ts';
 import { isAriaHidden } from './furniture.ts';
 import type { Page } from './page.ts';
@@ -33,7 +33,7 @@ const code: InlineHandler = element => {
 	return text === '' ? [] : [{ kind: 'code', text }];
 };
 
-const INLINES: Readonly<Record<string, InlineHandler>> = {
+const INLINES = byTag<InlineHandler>({
 	em: marked('emphasis'),
 	i: marked('emphasis'),
 	cite: marked('emphasis'),
@@ -72,7 +72,7 @@ const INLINES: Readonly<Record<string, InlineHandler>> = {
 		const type = (attribute(element, 'type') ?? '').toLowerCase();
 		return type === 'submit' || type === 'button' ? [textOf(attribute(element, 'value') ?? '')] : [];
 	},
-};
+});
 
 /** As they stand, with their white space: whoever makes a block of them calls `tidy`. */
 export function inlinesOf(node: Node, context: Context): readonly Inline[] {
@@ -88,7 +88,7 @@ export function inlinesOf(node: Node, context: Context): readonly Inline[] {
 		context.page.onTooDeep();
 		return [textOf(textIn(node))];
 	}
-	const inlines = (INLINES[node.tagName] ?? childrenOf)(node, context);
+	const inlines = (INLINES.get(node.tagName) ?? childrenOf)(node, context);
 	return isBlockLevel(node) ? [BREAK, ...inlines, BREAK] : inlines;
 }
 

@@ -17,12 +17,18 @@ import {
 } from './dom.ts';
 import { isBlockLevel } from './elements.ts';
 
+export interface Note {
+	readonly label: string;
+	/** Whether its text begins with the label, as nothing else on the page shows it. */
+	readonly isLabelled: boolean;
+}
+
 export interface PageNotes {
-	/** Elements that are notes, and what refers to each. */
-	readonly labels: ReadonlyMap<Element, string>;
-	/** Elements that refer to a note: the link, with brackets and the like that enclose nothing else. */
+	/** By the element that holds it. */
+	readonly notes: ReadonlyMap<Element, Note>;
+	/** Elements that refer to a note, and its label: the link, with brackets and the like that enclose nothing else. */
 	readonly references: ReadonlyMap<Element, string>;
-	/** Links from a note back. */
+	/** Links from a note back, with what encloses nothing else. */
 	readonly ways: ReadonlySet<Element>;
 	/** The notes that have been mapped so far. */
 	readonly footnotes: Footnote[];
@@ -39,7 +45,7 @@ const MAX_NODES = 500;
 /** How far above the link the name stands that the way back leads to. */
 const MAX_UP = 3;
 
-export const noNotes = (): PageNotes => ({ labels: new Map(), references: new Map(), ways: new Set(), footnotes: [] });
+export const noNotes = (): PageNotes => ({ notes: new Map(), references: new Map(), ways: new Set(), footnotes: [] });
 
 interface Candidate {
 	readonly link: Element;
@@ -47,38 +53,71 @@ interface Candidate {
 	readonly target: string;
 }
 
+/** An element with a way back to what leads to it. */
+interface Found {
+	readonly label: string;
+	/** The names that it is found by. */
+	readonly targets: Set<string>;
+	readonly ways: Element[];
+}
+
 export function notesIn(root: Parent): PageNotes {
 	const candidates = [...candidatesIn(root)];
 	if (candidates.length === 0) return noNotes();
-	const byName = namedIn(root);
-	const labels = new Map<Element, string>();
-	const references = new Map<Element, string>();
+	const found = foundBy(candidates, namedIn(root));
+	const outermost = outermostOnce();
+	const notes = new Map<Element, Note>();
+	const links = new Set<Element>();
 	const ways = new Set<Element>();
-	const notes = new Map<Element, ReadonlyMap<string, readonly Element[]> | undefined>();
-	/** By name of the note. */
-	const found = new Map<string, string>();
-	for (const { link, label, target } of candidates) {
-		// The text comes first: what leads back from a note is no reference to the text.
-		if (ways.has(link)) continue;
-		const note = containerOf(byName.get(target));
-		if (note === undefined) continue;
-		if (!notes.has(note)) notes.set(note, linksWithin(note));
-		const back = notes.get(note);
-		const names = namesAround(link);
-		const own = names.flatMap(name => back?.get(name) ?? []);
-		if (own.length === 0 || own.includes(link) || isInside(link, note)) continue;
-		for (const way of own) ways.add(way);
-		if (!labels.has(note)) labels.set(note, label);
-		found.set(target, labels.get(note) ?? label);
+	const labels = new Map<string, string>();
+	for (const [element, { label, ...note }] of found) {
+		notes.set(element, { label, isLabelled: !isNumbered(element) && !note.ways.some(way => labelIn(way) === label) });
+		for (const target of note.targets) labels.set(target, label);
+		for (const link of note.ways) {
+			links.add(link);
+			ways.add(outermost(link));
+		}
 	}
-	for (const { link, label, target } of candidates) {
-		if (!found.has(target) || ways.has(link)) continue;
-		const reference = aroundLabel(link, label);
-		dropBrackets(reference);
-		references.set(reference, found.get(target) ?? label);
+	const references = new Map<Element, string>();
+	for (const { link, target } of candidates) {
+		const label = labels.get(target);
+		if (label !== undefined && !links.has(link)) references.set(outermost(link), label);
 	}
-	return { labels, references, ways, footnotes: [] };
+	for (const element of [...references.keys(), ...ways]) dropBrackets(element);
+	return { notes, references, ways, footnotes: [] };
 }
+
+/** The text comes first: what leads back from a note is no reference to the text. */
+function foundBy(candidates: readonly Candidate[], named: ReadonlyMap<string, Element>): ReadonlyMap<Element, Found> {
+	const found = new Map<Element, Found>();
+	const shared = new Set<Element>();
+	const ways = new Set<Element>();
+	const within = new Map<Element, ReadonlyMap<string, readonly Element[]> | undefined>();
+	for (const { link, label, target } of candidates) {
+		if (ways.has(link)) continue;
+		const element = containerOf(named.get(target));
+		if (element === undefined) continue;
+		if (!within.has(element)) within.set(element, linksWithin(element));
+		const own = namesAround(link).flatMap(name => within.get(element)?.get(name) ?? []);
+		if (own.length === 0 || isInside(link, element)) continue;
+		for (const way of own) ways.add(way);
+		const note = found.get(element);
+		if (note === undefined) found.set(element, { label, targets: new Set([target]), ways: own });
+		else if (note.label === label || note.targets.has(target)) {
+			note.targets.add(target);
+			note.ways.push(...own);
+		} else shared.add(element);
+	}
+	// Several notes in one element cannot be told apart.
+	for (const element of shared) found.delete(element);
+	return found;
+}
+
+/** Whether the browser shows a number before it. */
+const isNumbered = (note: Element): boolean =>
+	[note, ...ancestorsOf(note).take(1)].some(
+		({ tagName, parentNode: list }) => tagName === 'li' && list !== null && isElement(list) && list.tagName === 'ol',
+	);
 
 function* candidatesIn(root: Parent): Generator<Candidate> {
 	for (const element of elementsIn(root)) {
@@ -141,10 +180,10 @@ function containerOf(named: Element | undefined): Element | undefined {
 }
 
 /** Links within the page, by where they lead; nothing for what is no note. */
-function linksWithin(note: Element): ReadonlyMap<string, readonly Element[]> | undefined {
+function linksWithin(element: Element): ReadonlyMap<string, readonly Element[]> | undefined {
 	const links = new Map<string, Element[]>();
 	let count = 0;
-	for (const node of nodesIn(note)) {
+	for (const node of nodesIn(element)) {
 		if (++count > MAX_NODES) return undefined;
 		if (!isElement(node)) continue;
 		if (HEADING.test(node.tagName)) return undefined;
@@ -157,38 +196,52 @@ function linksWithin(note: Element): ReadonlyMap<string, readonly Element[]> | u
 const isInside = (element: Element, outer: Element): boolean =>
 	ancestorsOf(element).some(ancestor => ancestor === outer);
 
-/** As far out as there is nothing but the label. */
-function aroundLabel(link: Element, label: string): Element {
-	let outer = link;
-	for (const ancestor of ancestorsOf(link).take(MAX_UP)) {
-		if (isBlockLevel(ancestor) || labelIn(ancestor) !== label) break;
-		outer = ancestor;
-	}
-	return outer;
+/** As far out from a link as there is nothing but its label. Each element around is read once: it may hold thousands of links. */
+function outermostOnce(): (link: Element) => Element {
+	const labels = new Map<Element, string>();
+	const labelOf = (element: Element): string => {
+		const label = labels.get(element) ?? labelIn(element);
+		labels.set(element, label);
+		return label;
+	};
+	return link => {
+		let outer = link;
+		for (const ancestor of ancestorsOf(link).take(MAX_UP)) {
+			if (isBlockLevel(ancestor) || labelOf(ancestor) !== labelOf(link)) break;
+			outer = ancestor;
+		}
+		return outer;
+	};
 }
 
+const PAIRS: ReadonlySet<string> = new Set(['[]', '()']);
+
 /** A note has brackets of its own. */
-function dropBrackets(reference: Element): void {
-	const siblings = reference.parentNode?.childNodes ?? [];
-	const index = siblings.indexOf(reference);
+function dropBrackets(element: Element): void {
+	const siblings = element.parentNode?.childNodes ?? [];
+	const index = siblings.indexOf(element);
 	const [before, after] = [siblings[index - 1], siblings[index + 1]];
 	if (before === undefined || after === undefined || !isTextNode(before) || !isTextNode(after)) return;
-	if (!before.value.endsWith('[') || !after.value.startsWith(']')) return;
+	if (!PAIRS.has(before.value.slice(-1) + after.value.slice(0, 1))) return;
 	before.value = before.value.slice(0, -1);
 	after.value = after.value.slice(1);
 }
 
-const WAY_BACK = /^[\s^↑↩⤴]*(?:\[\]|\(\))?\s*/;
+const BEFORE_WAY = /^[\s^↑↩⤴]+/;
 
-/** Without the label that the note repeats at its start, and what is left of the ways back. */
-export function withoutLabel(inlines: readonly Inline[], label: string): readonly Inline[] {
+/** Without the label that the note repeats at its start, and the sign before the ways back. */
+export function bareNote(inlines: readonly Inline[], { label, isLabelled }: Note): readonly Inline[] {
 	const [first, ...rest] = inlines;
 	if (first?.kind !== 'text') return inlines;
-	const text = first.text.replace(WAY_BACK, '');
+	const text = first.text.replace(BEFORE_WAY, '');
+	const kept = isLabelled ? withoutLabel(text, label) : text;
+	return kept === '' ? withoutBreaks(rest) : [{ ...first, text: kept }, ...rest];
+}
+
+function withoutLabel(text: string, label: string): string {
 	const bare = text.replace(/^[[(]/, '');
 	const after = bare.startsWith(label) ? /^[\])]?[.:)]?(?:\s+|$)/.exec(bare.slice(label.length)) : null;
-	const kept = after === null ? text : bare.slice(label.length + after[0].length);
-	return kept === '' ? withoutBreaks(rest) : [{ ...first, text: kept }, ...rest];
+	return after === null ? text : bare.slice(label.length + after[0].length);
 }
 
 const withoutBreaks = (inlines: readonly Inline[]): readonly Inline[] => {

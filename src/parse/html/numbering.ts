@@ -3,26 +3,26 @@
 import type { List, ListItem, Numbering } from '../../article/article.ts';
 import { attribute, type Element } from './dom.ts';
 
-/** The attribute knows capitals from small letters. */
-const TYPES: Readonly<Record<string, Numbering>> = {
-	a: 'lower-alpha',
-	A: 'upper-alpha',
-	i: 'lower-roman',
-	I: 'upper-roman',
-};
-const STYLES: Readonly<Record<string, Numbering>> = {
-	'lower-alpha': 'lower-alpha',
-	'lower-latin': 'lower-alpha',
-	'upper-alpha': 'upper-alpha',
-	'upper-latin': 'upper-alpha',
-	'lower-roman': 'lower-roman',
-	'upper-roman': 'upper-roman',
-};
+/** By the attribute, which knows capitals from small letters. */
+const TYPES: ReadonlyMap<string, Numbering> = new Map([
+	['a', 'lower-alpha'],
+	['A', 'upper-alpha'],
+	['i', 'lower-roman'],
+	['I', 'upper-roman'],
+]);
+const STYLES: ReadonlyMap<string, Numbering> = new Map([
+	['lower-alpha', 'lower-alpha'],
+	['lower-latin', 'lower-alpha'],
+	['upper-alpha', 'upper-alpha'],
+	['upper-latin', 'upper-alpha'],
+	['lower-roman', 'lower-roman'],
+	['upper-roman', 'upper-roman'],
+]);
 const LIST_STYLE = /(?:^|;)\s*list-style(?:-type)?\s*:[^;]*?\b((?:lower|upper)-(?:alpha|latin|roman))\b/i;
 
 function numberingOf(list: Element): Numbering | undefined {
 	const style = LIST_STYLE.exec(attribute(list, 'style') ?? '')?.[1];
-	return style === undefined ? TYPES[attribute(list, 'type') ?? ''] : STYLES[style.toLowerCase()];
+	return style === undefined ? TYPES.get(attribute(list, 'type') ?? '') : STYLES.get(style.toLowerCase());
 }
 
 function integerOf(element: Element, name: string): number | undefined {

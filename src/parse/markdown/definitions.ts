@@ -4,8 +4,9 @@
  */
 
 import type { Html, Paragraph, PhrasingContent, RootContent } from 'mdast';
-import type { Block, DefinitionGroup, Description, Inline, Term } from '../../article/article.ts';
+import type { Block, DefinitionGroup, Inline, Term } from '../../article/article.ts';
 import { textOfBlocks, textOfInlines } from '../../article/text.ts';
+import { groupsOf } from '../definitions.ts';
 import { BREAK, textOf } from '../inlines.ts';
 import { MAX_DEPTH } from '../limits.ts';
 
@@ -60,6 +61,8 @@ function withoutColon([first, ...rest]: Line): Line {
 
 const TAGS = /(<\/?d[ltd](?:\s[^<>]*)?>)/i;
 const TAG = /^<(\/?d[ltd])(?=[\s>])/i;
+/** Tags in it are none. */
+const RAW = /^\s*<(?:!|\?|(?:pre|script|style|textarea)(?=[\s>]))/i;
 
 const tagOf = (node: RootContent | undefined): string | undefined =>
 	node?.type === 'html' ? TAG.exec(node.value)?.[1]?.toLowerCase() : undefined;
@@ -69,7 +72,7 @@ export function cutAtTags(nodes: readonly RootContent[]): readonly RootContent[]
 	if (!nodes.some(node => node.type === 'html' && /<dl[\s>]/i.test(node.value))) return nodes;
 	let open = 0;
 	return nodes.flatMap((node): readonly RootContent[] => {
-		if (node.type !== 'html') return [node];
+		if (node.type !== 'html' || RAW.test(node.value)) return [node];
 		const pieces = node.value
 			.split(TAGS)
 			.filter(value => value.trim() !== '')
@@ -97,33 +100,39 @@ interface Mapping {
 /** The list that opens at a node, if it is closed and nothing in it stands beside terms and descriptions. */
 export function takeList(nodes: readonly RootContent[], start: number, mapping: Mapping): Taken | undefined {
 	const end = endOfList(nodes, start);
-	if (end === undefined) return undefined;
-	const groups: { readonly terms: Term[]; readonly descriptions: Description[] }[] = [];
-	for (let at = start + 1; at < end - 1; ) {
+	const parts = end === undefined ? undefined : partsOf(nodes.slice(start + 1, end - 1));
+	if (end === undefined || parts === undefined) return undefined;
+	const groups = groupsOf(
+		parts.map(({ tag, content }) =>
+			tag === 'dt' ? { inlines: termInlines(content, mapping) } : { blocks: mapping.blocksOf(content) },
+		),
+	);
+	return { groups, end };
+}
+
+interface ListPart {
+	readonly tag: 'dt' | 'dd';
+	readonly content: readonly RootContent[];
+}
+
+/** Found before any is mapped: to map a note twice would be to have it twice. */
+function partsOf(nodes: readonly RootContent[]): readonly ListPart[] | undefined {
+	const parts: ListPart[] = [];
+	for (let at = 0; at < nodes.length; ) {
 		const tag = tagOf(nodes[at]);
 		let next = at + 1;
 		if (tag === 'dt' || tag === 'dd') {
-			for (let depth = 0; next < end - 1; next++) {
+			for (let depth = 0; next < nodes.length; next++) {
 				const inner = tagOf(nodes[next]);
 				if (depth === 0 && inner !== undefined && inner !== 'dl') break;
 				if (inner === 'dl') depth++;
 				else if (inner === '/dl') depth--;
 			}
-			const content = nodes.slice(at + 1, next);
-			const last = groups.at(-1);
-			if (tag === 'dt') {
-				const term = { inlines: termInlines(content, mapping) };
-				if (last !== undefined && last.descriptions.length === 0) last.terms.push(term);
-				else groups.push({ terms: [term], descriptions: [] });
-			} else {
-				const description = { blocks: mapping.blocksOf(content) };
-				if (last === undefined) groups.push({ terms: [], descriptions: [description] });
-				else last.descriptions.push(description);
-			}
+			parts.push({ tag, content: nodes.slice(at + 1, next) });
 		} else if (tag !== '/dt' && tag !== '/dd') return undefined;
 		at = next;
 	}
-	return { groups, end };
+	return parts;
 }
 
 function endOfList(nodes: readonly RootContent[], start: number): number | undefined {

@@ -1,7 +1,8 @@
 /**
  * A long Markdown text in pieces. The parser keeps some 300 bytes for each byte it reads, and its work grows with the square of a
  * paragraph: 10 MB at once would need more memory than there is. Pieces end where nothing can go on across: at a blank line with a line
- * at the margin after it that begins neither a list item nor an indented line, outside fences and raw HTML.
+ * at the margin after it that begins neither a list item nor an indented line, outside fences and raw HTML. A list of terms may become
+ * two.
  */
 
 /** A piece ends at the first good place from here on, in UTF-16 code units. Most articles are one piece. */

@@ -4,15 +4,12 @@ import type { Inline, Paragraph } from '../../article/article.ts';
 import { isSmall } from '../../text/letters.ts';
 import { columnsOf, indentOf, isWide } from './columns.ts';
 import type { Boundary } from './lines.ts';
-import { isMeantEnd, LONG_LINE, type Shape, startsWithCapital } from './shape.ts';
+import { isMeantEnd, LONG_LINE, ownWidthOf, type Shape } from './shape.ts';
 
 /** Of the line ends in a stretch of wrapped text, how many must be meant for it to be verse. */
 const VERSE_SHARE = 0.6;
 /** A line that ends before this much of the width, in a full stop, ends its paragraph. */
 const SHORT_LINE = 0.75;
-/** So many lines that are as full as can be are no chance: they were wrapped, whatever the rest of the text is. */
-const MIN_WRAPPED_LINES = 4;
-const MIN_WRAPPED_WIDTH = 50;
 
 const SENTENCE_END = /[.!?…。！？:]["'”’»)\]」』]*$/;
 const RUNS_OF_SPACE = /[ \t]{2,}|\t/g;
@@ -75,16 +72,6 @@ export function proseOf(lines: readonly string[], shape: Shape): readonly Paragr
 	if (width > 0) return isVerse(lines, width) ? [verseOf(lines)] : reflow(lines, width);
 	if (lines.some(line => columnsOf(line) > LONG_LINE)) return lines.map(line => paragraphOf(joinLines([line])));
 	return [verseOf(lines)];
-}
-
-/** The width that a stretch alone was wrapped at, when that is beyond doubt; 0 otherwise. */
-export function ownWidthOf(lines: readonly string[]): number {
-	if (lines.length < MIN_WRAPPED_LINES) return 0;
-	const width = Math.max(...lines.slice(0, -1).map(columnsOf));
-	if (width < MIN_WRAPPED_WIDTH || width > LONG_LINE) return 0;
-	if (lines.every(startsWithCapital)) return 0;
-	const meant = lines.some((line, index) => index > 0 && isMeantEnd(lines[index - 1] ?? '', line, width));
-	return meant ? 0 : width;
 }
 
 function isVerse(lines: readonly string[], width: number): boolean {

@@ -7,9 +7,8 @@ import type { Stretch } from './lines.ts';
 import { takeItems } from './lists.ts';
 import type { Piece } from './pieces.ts';
 import { dedent, isCode, isPreformatted } from './preformatted.ts';
-import { ownWidthOf } from './prose.ts';
 import { RULE } from './rules.ts';
-import { isMeantEnd, type Shape, startsWithCapital } from './shape.ts';
+import { isMeantEnd, ownWidthOf, type Shape, startsWithCapital } from './shape.ts';
 
 const QUOTED = /^\s{0,3}>/;
 const QUOTE_MARK = /^\s{0,3}> ?/;

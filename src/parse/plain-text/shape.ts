@@ -30,6 +30,11 @@ const CAPITAL_SHARE = 0.75;
 const WIDTH_PERCENTILE = 0.95;
 /** Fillers balance lines and people wrap by eye: a line this much of the width short may still be full. */
 const SLACK = 0.1;
+/** So many lines that are as full as can be are no chance: they were wrapped, whatever the rest of the text is. */
+const MIN_WRAPPED_LINES = 4;
+const MIN_WRAPPED_WIDTH = 50;
+/** And so many such stretches of one width tell how the whole text was wrapped, whatever verse and listings it has. */
+const MIN_WRAPPED_STRETCHES = 2;
 
 /** Of the lines of a text that is indented as a whole, how many may stand out of it. */
 const OUTSTANDING_SHARE = 0.15;
@@ -55,7 +60,7 @@ export function shapeOf(sample: string): Shape {
 		const next = lines[index + 1] ?? '';
 		return line !== '' && next !== '' && runsOn(line, next) ? [{ line, next }] : [];
 	});
-	const width = widthOf(pairs);
+	const width = widthOf(pairs) || widthOfStretches(lines);
 	return {
 		width,
 		paragraphs: width === 0 && isParagraphALine(filled, pairs.length) ? 'lines' : 'stretches',
@@ -84,6 +89,31 @@ function widthOf(pairs: readonly Pair[]): number {
 	const forced = pairs.filter(pair => !isMeantEnd(pair.line, pair.next, width)).length;
 	const capitals = pairs.filter(pair => startsWithCapital(pair.next)).length;
 	return forced >= pairs.length * WRAPPED_SHARE && capitals <= pairs.length * CAPITAL_SHARE ? width : 0;
+}
+
+/** The greatest width that several stretches were wrapped at beyond doubt. */
+function widthOfStretches(lines: readonly string[]): number {
+	const widths: number[] = [];
+	for (let start = 0; start < lines.length; ) {
+		const blank = lines.indexOf('', start);
+		const end = blank < 0 ? lines.length : blank;
+		const width = ownWidthOf(lines.slice(start, end));
+		if (width > 0) widths.push(width);
+		start = end + 1;
+	}
+	const isShared = (width: number): boolean =>
+		widths.filter(other => other <= width && other >= width - width * SLACK).length >= MIN_WRAPPED_STRETCHES;
+	return Math.max(0, ...widths.filter(isShared));
+}
+
+/** The width that a stretch alone was wrapped at, when that is beyond doubt; 0 otherwise. */
+export function ownWidthOf(lines: readonly string[]): number {
+	if (lines.length < MIN_WRAPPED_LINES) return 0;
+	const width = Math.max(...lines.slice(0, -1).map(columnsOf));
+	if (width < MIN_WRAPPED_WIDTH || width > LONG_LINE) return 0;
+	if (lines.every(startsWithCapital)) return 0;
+	const meant = lines.some((line, index) => index > 0 && isMeantEnd(lines[index - 1] ?? '', line, width));
+	return meant ? 0 : width;
 }
 
 function isParagraphALine(filled: readonly string[], pairs: number): boolean {
