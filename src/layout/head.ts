@@ -1,6 +1,7 @@
 /** The title and the line of who, where and when, as far as no block of the article carries them. */
 
 import type { Article, Direction, Part } from '../article/article.ts';
+import { widthOf } from '../text/width.ts';
 import { dateInWords } from './date.ts';
 import { setFlow } from './flow.ts';
 import type { Role } from './line.ts';
@@ -11,7 +12,8 @@ const SEPARATOR = ' · ';
 
 export interface Head {
 	readonly title?: string;
-	readonly meta?: string;
+	/** Who, where, when. */
+	readonly meta?: readonly string[];
 	/** The block that is the title: the meta row follows it. */
 	readonly titleBlock?: number;
 }
@@ -32,8 +34,21 @@ export function headOf({ meta, blocks }: Article, direction: Direction): Head {
 	].filter(item => item !== undefined);
 	return {
 		...(titleBlock !== undefined ? { titleBlock } : meta.title !== undefined ? { title: meta.title } : {}),
-		...(items.length > 0 ? { meta: items.join(SEPARATOR) } : {}),
+		...(items.length > 0 ? { meta: items } : {}),
 	};
+}
+
+/** What does not fit beside the item before it stands below it: none is broken that need not be. */
+export function metaRows(items: readonly string[] | undefined, setting: Setting): readonly Row[] {
+	if (items === undefined) return [];
+	const lines: string[] = [];
+	for (const item of items) {
+		const last = lines.at(-1);
+		const joined = last === undefined ? item : last + SEPARATOR + item;
+		if (last === undefined || widthOf(joined) > setting.measure) lines.push(item);
+		else lines[lines.length - 1] = joined;
+	}
+	return headRows(lines.join('\n'), 'meta', setting);
 }
 
 /** A line of the head: all its rows stand for one place. */

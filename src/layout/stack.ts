@@ -9,7 +9,7 @@ import type { WidthProfile } from '../text/width-profile.ts';
 import { setBlock } from './blocks.ts';
 import { directionOf, sideOf } from './direction.ts';
 import { gapBeside, gapBetween } from './gap.ts';
-import { type Head, headOf, headRows } from './head.ts';
+import { type Head, headOf, headRows, metaRows } from './head.ts';
 import type { Anchor, LayoutOptions } from './layout.ts';
 import { LEADING } from './leading.ts';
 import type { Line } from './line.ts';
@@ -72,7 +72,7 @@ export function stackOf(article: Article, options: LayoutOptions): Stack {
 	/** Above the first block. */
 	function headOfFirst(): Row[] {
 		const { title, meta, titleBlock } = head();
-		return [...headRows(title, 'title', setting), ...(titleBlock === undefined ? headRows(meta, 'meta', setting) : [])];
+		return [...headRows(title, 'title', setting), ...(titleBlock === undefined ? metaRows(meta, setting) : [])];
 	}
 
 	function blockRows(index: number, keep: boolean): readonly Row[] {
@@ -82,7 +82,7 @@ export function stackOf(article: Article, options: LayoutOptions): Stack {
 		const own = keep ? keptRows(block, setting) : setRows(block, setting);
 		if (head().titleBlock !== index) return own;
 		const offset = own.length > 0 ? lengthOfBlock(block) : 0;
-		return [...own, ...headRows(head().meta, 'meta', { ...setting, offset })];
+		return [...own, ...metaRows(head().meta, { ...setting, offset })];
 	}
 
 	/** One row for a run of what is folded, on the first block of it. */

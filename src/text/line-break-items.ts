@@ -54,9 +54,18 @@ const ARROW_HEAD = 0x3e;
 const isLetter = (unit: number): boolean => ((unit | 0x20) - 0x61) >>> 0 < 26;
 const isPrintable = (unit: number): boolean => unit >= BLANK_UNIT && unit < 0x7f;
 
-/** `e-mail`, `->`: after a hyphen behind one letter, or within an arrow, no reader divides. */
+const SCHEME_END = '://';
+/** Characters of a box within which the scheme of an address ends; the longest in use has a dozen, and brackets may stand before it. */
+const MAX_SCHEME = 24;
+
+/**
+ * `e-mail`, `->`: after a hyphen behind one letter, or within an arrow, no reader divides. In an address the hyphen would be taken for one
+ * that the page has added.
+ */
 const isHeld = (text: string, start: number, index: number): boolean =>
-	text.charCodeAt(index) === ARROW_HEAD || (index === start + 2 && isLetter(text.charCodeAt(start)));
+	text.charCodeAt(index) === ARROW_HEAD ||
+	(index === start + 2 && isLetter(text.charCodeAt(start))) ||
+	text.slice(start, Math.min(index, start + MAX_SCHEME)).includes(SCHEME_END);
 
 /** Whether the cluster at an offset is a space that may hang over the end of a row. */
 export const isBlankAt = (text: string, index: number): boolean =>

@@ -147,7 +147,7 @@ export function cutAt(text: string, start: number, end: number, room: number): C
 		else if (width + cells > room) {
 			if (blank !== undefined) return blank;
 			if (index === start) return { end: next, width: cells, next, cells };
-			const cut = lastJoint(text, start, index);
+			const cut = lastJoint(text, start, index, end);
 			if (cut < index) width = widthOf(text.slice(start, cut));
 			return { end: cut, width, next: cut, cells: width };
 		} else {

@@ -47,6 +47,11 @@ describe('head', () => {
 		checkPlain(article([], meta), 50, '\nOf Cats\nAda Writer · The Example · 12 March 2026\n');
 	});
 
+	test('breaks between who, where and when', () => {
+		checkLayout(article([], meta), 28, '\nOf Cats\nAda Writer · The Example\n12 March 2026\n');
+		checkLayout(article([], meta), 12, '\nOf Cats\nAda Writer\nThe Example\n12 March\n2026\n');
+	});
+
 	test('wraps and has its roles', () => {
 		checkRoles(
 			article([p('Text.')], { title: 'A title of two rows', published: 'in spring' }),

@@ -84,6 +84,9 @@ describe('overlong words', () => {
 	test('are cut at their joints, else anywhere', () => {
 		checkWrap('https://example.org/a/bcdefg?h=i', 20, 'https://example.org/|a/bcdefg?h=i');
 		checkWrap('see https://example.org/', 12, 'see|https://|example.org/');
+		checkWrap('see https://example.org/some-long/path it', 30, 'see|https://example.org/some-long/|path it');
+		checkWrap('https://example.org/some-longish', 28, 'https://example.org/|some-longish');
+		checkWrap('https://e.org/some-longish-and-longer', 32, 'https://e.org/some-longish-and-|longer');
 		checkWrap('abcdefgh', 3, 'abc|def|gh');
 		checkWrap('a abcdefgh', 3, 'a|abc|def|gh');
 	});
