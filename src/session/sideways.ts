@@ -14,7 +14,7 @@ export function toggleCut(state: State): State {
 	if (codeFrom === undefined)
 		return {
 			...keepingPlace(state, { ...state, codeFrom: 0 }),
-			notice: 'Long lines of code are cut: → and ← move them.',
+			notice: 'Code is cut: → and ← move along it.',
 		};
 	return { ...keepingPlace(state, wrapped), notice: 'Long lines of code are wrapped.' };
 }

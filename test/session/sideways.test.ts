@@ -25,7 +25,7 @@ function checkSeen(keys: string, expected: string, measure = DESK.measure): Runn
 
 test('long lines of code are cut, and wrapped again', () => {
 	checkSeen(AT_CODE, 'abcdefghijkl');
-	checkSeen(`${AT_CODE}S`, 'abcdefghijk› | Long lines of code are cut: → and ← move them.');
+	checkSeen(`${AT_CODE}S`, 'abcdefghijk› | Code is cut: → and ← move along it.');
 	checkSeen(`${AT_CODE}SS`, 'abcdefghijkl | Long lines of code are wrapped.');
 });
 
