@@ -15,6 +15,9 @@ import { Viewport } from './viewport.tsx';
 /** The title and the space around it. */
 const TITLE_ROWS = 2;
 const MARGIN = 2;
+/** Of a keyboard, but 0. */
+const DIGITS = 9;
+
 /** Before the item that is chosen. */
 const SIGN = '▸ ';
 
@@ -24,8 +27,15 @@ export function MenuScreen({ state, paint, dispatch }: ScreenProps): ReactElemen
 	const { menu } = screen;
 	const { title, choices, current } = menuOf(menu);
 	const room = state.size.columns - 2 * MARGIN - SIGN.length;
-	const items = choices(state).map(({ value, label }) => ({ key: value, value, label: setLabel(label, room) }));
 	const rows = pageRows(state);
+	const limit = Math.max(1, rows - TITLE_ROWS);
+	const offered = choices(state);
+	// Where the menu scrolls, a digit would stand for another item each time.
+	const hasDigits = offered.length <= Math.min(limit, DIGITS);
+	const items = offered.map(({ value, label }, index) => {
+		const text = hasDigits ? `${index + 1}  ${label}` : label;
+		return { key: value, value, label: setLabel(text, room) };
+	});
 	const now = current(state);
 	return (
 		<Box flexDirection="column">
@@ -37,7 +47,7 @@ export function MenuScreen({ state, paint, dispatch }: ScreenProps): ReactElemen
 				/>
 				<SelectInput
 					items={items}
-					limit={Math.max(1, rows - TITLE_ROWS)}
+					limit={limit}
 					initialIndex={Math.max(
 						0,
 						items.findIndex(({ value }) => value === now),
@@ -47,13 +57,13 @@ export function MenuScreen({ state, paint, dispatch }: ScreenProps): ReactElemen
 					onSelect={({ value }) => dispatch({ kind: 'chosen', menu, value })}
 				/>
 			</Box>
-			<Viewport lines={[statusLine(state, HINTS, '')]} paint={paint} rows={1} />
+			<Viewport lines={[statusLine(state, hasDigits ? [...HINTS, 'digits pick'] : HINTS, '')]} paint={paint} rows={1} />
 		</Box>
 	);
 }
 
 /** The first are the component’s own keys. */
-const HINTS: readonly string[] = ['↑ ↓ Enter', hintOf('close', 'goes back'), 'digits pick'];
+const HINTS: readonly string[] = ['↑ ↓ Enter', hintOf('close', 'goes back')];
 
 const Indicator = ({ isSelected = false }: IndicatorProps): ReactElement => (
 	<Box flexShrink={0}>

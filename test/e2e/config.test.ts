@@ -51,7 +51,9 @@ test('its theme and its measure are in force on the desk, and the theme is in th
 	expect(session.output()).toContain(OF_EVENING);
 	for (const row of rows.slice(0, -1)) expect(row.trim().length, row).toBeLessThanOrEqual(40);
 	session.type('c');
-	expect((await session.see('▸ evening')).join('\n')).toMatch(/auto\s+dark\s+light\s+contrast\s+mono\s+▸ evening/);
+	expect((await session.see(/▸ 6 {2}evening/)).join('\n')).toMatch(
+		/auto\s+2 {2}dark\s+3 {2}light\s+4 {2}contrast\s+5 {2}mono\s+▸ 6 {2}evening/,
+	);
 	session.type('\u001B');
 	await session.see('min left');
 	session.type('Q');

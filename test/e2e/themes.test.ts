@@ -119,7 +119,7 @@ test('another theme is on the screen as soon as it is chosen, and the words stay
 	session.type('c');
 	await session.see('contrast');
 	session.type('\u001B[B');
-	await session.see(/[▸❯>]\s*light/);
+	await session.see(/[▸❯>]\s*\d\s+light/);
 	const written = session.output().length;
 	session.type('\r');
 	await session.see(READING);

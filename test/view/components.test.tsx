@@ -288,9 +288,9 @@ describe('a menu', () => {
 		checkScreen(MenuScreen, titled, [
 			'  Sort the list by',
 			'',
-			'    Date, newest first',
-			'  ▸ Title, A to Z',
-			'    Length, longest first',
+			'    1  Date, newest first',
+			'  ▸ 2  Title, A to Z',
+			'    3  Length, longest first',
 			'',
 			' ↑ ↓ Enter · q goes back · digits pick',
 		]);
@@ -299,11 +299,21 @@ describe('a menu', () => {
 		checkScreen(MenuScreen, state('links'), [
 			'  Links',
 			'',
-			'  ▸ one — https://example.org/a',
-			'    two — https://example.org/b',
+			'  ▸ 1  one — https://example.org/a',
+			'    2  two — https://example.org/b',
 			'',
 			'',
 			' ↑ ↓ Enter · q goes back · digits pick',
+		]);
+	});
+	test('has no digits where it scrolls', () => {
+		const small = { ...state('sort'), size: { columns: 60, rows: 5 } };
+		checkScreen(MenuScreen, small, [
+			'  Sort the list by',
+			'',
+			'  ▸ Date, newest first',
+			'    Title, A to Z',
+			' ↑ ↓ Enter · q goes back',
 		]);
 	});
 	test('cuts what is long by the cells of this terminal, not by Ink’s', () => {
@@ -319,7 +329,7 @@ describe('a menu', () => {
 				dispatch={() => {}}
 			/>,
 		);
-		expect(rows[2]).toBe(`  ▸ ${cluster.repeat(20)} — https://ex…`);
+		expect(rows[2]).toBe(`  ▸ 1  ${cluster.repeat(20)} — https:/…`);
 	});
 	test.each([
 		['Enter', '\r', 'https://example.org/a'],
