@@ -1,14 +1,15 @@
 /**
- * What Ink writes to instead of the terminal. Ink, told to debug, hands over each frame whole and at once; this sends the rows that
- * changed, inside synchronized output, so that nothing flickers and a key is not kept waiting.
+ * What Ink writes to instead of the terminal. Ink, told to debug, hands over each frame whole and at once; this sends a scroll
+ * where rows only moved and the rows that changed, inside synchronized output, so that nothing flickers and a key is not kept waiting.
  */
 
 import { EventEmitter } from 'node:events';
 import type { Size } from '../session/state.ts';
+import { changedRow } from './frame-row.ts';
+import { scrollBetween, scrolled, sequenceOf } from './frame-scroll.ts';
 
 const BEGIN_FRAME = '\u001B[?2026h';
 const END_FRAME = '\u001B[?2026l';
-const ERASE_ROW = '\u001B[K';
 
 /** Frames begin with text or style (SGR); anything else Ink writes is a mode it sets (private mode, CSI ?). */
 const MODE = '\u001B[?';
@@ -51,18 +52,27 @@ export class FrameWriter extends EventEmitter {
 	}
 
 	#show(rows: readonly string[]): void {
-		const changes = changedRows(this.#shown, rows);
+		const changes = shortestChange(this.#shown, rows);
 		this.#shown = rows;
 		if (changes !== '') this.#send(BEGIN_FRAME + changes + END_FRAME);
 	}
 }
 
-/** Erasing comes first: at the end of a full row it would take the last cell with it, where the cursor waits to wrap. */
+function shortestChange(before: readonly string[], after: readonly string[]): string {
+	const changes = changedRows(before, after);
+	const scroll = before.length > 0 ? scrollBetween(before, after) : undefined;
+	if (scroll === undefined) return changes;
+	const moves = sequenceOf(scroll) + changedRows(scrolled(before, scroll), after);
+	return moves.length < changes.length ? moves : changes;
+}
+
+/** Nothing is known of a screen without rows: all of it is sent. */
 export function changedRows(before: readonly string[], after: readonly string[]): string {
 	let changes = '';
 	for (let row = 0; row < Math.max(before.length, after.length); row++) {
+		const shown = before.length > 0 ? (before[row] ?? '') : undefined;
 		const text = after[row] ?? '';
-		if (before.length > 0 ? text !== (before[row] ?? '') : true) changes += `\u001B[${row + 1};1H${ERASE_ROW}${text}`;
+		if (text !== shown) changes += changedRow(row, shown, text);
 	}
 	return changes;
 }

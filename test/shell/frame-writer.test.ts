@@ -3,11 +3,26 @@ import { changedRows, FrameWriter } from '../../src/shell/frame-writer.ts';
 
 const SIZE = { columns: 20, rows: 4 };
 
-/** What is sent for the last of the frames: `row:text` for each row, `~` for what erases it. */
+/** Styles off, margins, the cursor to the first of the rows (it is at home), rows deleted or inserted there, margins off. */
+const SCROLL = /\u001B\[m\u001B\[(\d+);(\d+)r(?:\u001B\[\1H)?\u001B\[(\d*)([ML])\u001B\[r/g;
+const DIRECTIONS: Readonly<Record<string, string>> = { M: 'up', L: 'down' };
+
+/**
+ * What is sent for the last of the frames: `row:text` for each row, `row,column:text` for the end of one, `[2-9 up 1]` for rows that the
+ * terminal moves.
+ */
 function checkSent(frames: readonly string[], expected: string): void {
+	const rows = sentFor(frames).replace(/^\u001B\[\?2026h(.*)\u001B\[\?2026l$/s, '$1');
+	const shown = rows
+		.replaceAll(SCROLL, (_, top, bottom, rows, direction) => `[${top}-${bottom} ${DIRECTIONS[direction]} ${rows || 1}]`)
+		.replaceAll(/\u001B\[(\d+);(\d+)H\u001B\[K/g, (_, row, column) => ` ${row}${column === '1' ? '' : `,${column}`}:`);
+	expect(shown.trim()).toBe(expected);
+}
+
+function sentFor(frames: readonly string[], size = SIZE): string {
 	let sent = '';
 	const writer = new FrameWriter(
-		() => SIZE,
+		() => size,
 		data => {
 			sent += data;
 		},
@@ -16,8 +31,7 @@ function checkSent(frames: readonly string[], expected: string): void {
 		sent = '';
 		writer.write(frame);
 	}
-	const rows = sent.replace(/^\u001B\[\?2026h(.*)\u001B\[\?2026l$/s, '$1');
-	expect(rows.replaceAll(/\u001B\[(\d+);1H\u001B\[K/g, ' $1:').trim()).toBe(expected);
+	return sent;
 }
 
 test('the first frame is sent whole', () => {
@@ -116,4 +130,67 @@ test('the terminal is as large as it is now', () => {
 
 test('erasing comes before the text, so that a full row keeps its last cell', () => {
 	expect(changedRows(['x'], ['y'.repeat(20)])).toBe(`\u001B[1;1H\u001B[K${'y'.repeat(20)}`);
+});
+
+/** Long enough to be worth moving. */
+const rowOf = (letter: string): string => letter.repeat(15);
+const rowsOf = (letters: string): string => [...letters].map(rowOf).join('\n');
+
+test('rows that moved up are moved by the terminal', () => {
+	checkSent([rowsOf('abcd'), rowsOf('bcde')], `[1-4 up 1] 4:${rowOf('e')}`);
+	checkSent([rowsOf('abcd'), rowsOf('cdef')], `[1-4 up 2] 3:${rowOf('e')} 4:${rowOf('f')}`);
+});
+
+test('and down', () => {
+	checkSent([rowsOf('bcde'), rowsOf('abcd')], `[1-4 down 1] 1:${rowOf('a')}`);
+});
+
+test('what stays above and below is not moved', () => {
+	checkSent([rowsOf('abcz'), rowsOf('bcdz')], `[1-3 up 1] 3:${rowOf('d')}`);
+	checkSent([rowsOf('zabc'), rowsOf('zbcd')], `[2-4 up 1] 4:${rowOf('d')}`);
+	checkSent([rowsOf('zbcd'), rowsOf('zabc')], `[2-4 down 1] 2:${rowOf('a')}`);
+});
+
+test('what else changed among rows that moved is sent', () => {
+	checkSent([rowsOf('abcd'), rowsOf('bxde')], `[1-4 up 1] 2:${rowOf('x')} 4:${rowOf('e')}`);
+	checkSent([rowsOf('abcy'), rowsOf('bcdz')], `[1-3 up 1] 3:${rowOf('d')} 4:${rowOf('z')}`);
+});
+
+test('empty rows that come in need nothing more', () => {
+	checkSent([rowsOf('abcd'), `${rowsOf('bcd')}\n`], '[1-4 up 1]');
+});
+
+test('rows are sent where that is shorter', () => {
+	checkSent(['a\nb\nc', 'b\nx\ny'], '1:b 2:x 3:y');
+	checkSent([rowsOf('abcd'), rowsOf('efgh')], `1:${rowOf('e')} 2:${rowOf('f')} 3:${rowOf('g')} 4:${rowOf('h')}`);
+});
+
+test('nothing is moved on a screen nobody knows', () => {
+	checkSent([rowsOf('abcd')], `1:${rowOf('a')} 2:${rowOf('b')} 3:${rowOf('c')} 4:${rowOf('d')}`);
+});
+
+test('of a changed row the words at its start that stay are not sent', () => {
+	checkSent(['a title, at length 9%', 'a title, at length 10%'], '1,19: 10%');
+	checkSent(['\u001B[7ma title, at length 9%', '\u001B[7ma title, at length 10%'], '1,19:\u001B[7m 10%');
+});
+
+test('nor the margin of a row that was empty', () => {
+	checkSent(['one\n', 'one\n               two'], '2,15: two');
+});
+
+test('they are where their columns are not sure', () => {
+	checkSent(['中文 a title, of 9%', '中文 a title, of 8%'], '1:中文 a title, of 8%');
+	checkSent(['a title, of e', 'a title, of e\u0301'], '1,12: e\u0301');
+	checkSent(['a title, of   ', 'a title, of   \u0301'], '1,14: \u0301');
+});
+
+test('a line further costs 300 bytes at most', () => {
+	const size = { columns: 100, rows: 50 };
+	const frameAt = (line: number): string =>
+		[
+			...Array.from({ length: 49 }, (_, row) => ' '.repeat(14) + `${line + row} `.repeat(30).slice(0, 72)),
+			`\u001B[7m${`${line}% of a title`.padEnd(100)}\u001B[27m`,
+		].join('\n');
+	expect(Buffer.byteLength(sentFor([frameAt(10), frameAt(11)], size))).toBeLessThanOrEqual(300);
+	expect(Buffer.byteLength(sentFor([frameAt(11), frameAt(10)], size))).toBeLessThanOrEqual(300);
 });

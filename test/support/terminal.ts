@@ -7,6 +7,8 @@ export interface TestTerminal {
 	readonly write: (data: string) => Promise<void>;
 	/** The rows on the screen, without spaces at their ends; as many as the terminal has. */
 	readonly rows: () => readonly string[];
+	/** The same rows: `#` for a cell with a background or inverse, a space for any other. */
+	readonly fills: () => readonly string[];
 	readonly cursorIsHidden: () => boolean;
 	readonly isAlternate: () => boolean;
 	resize(columns: number, rows: number): void;
@@ -19,21 +21,31 @@ export function createTestTerminal(columns: number, rows: number): TestTerminal 
 	terminal.unicode.activeVersion = '15-graphemes';
 	let cursorHidden = false;
 	const CURSOR = /\u001B\[\?25([lh])/g;
+	const screen = (drawn: (line: xterm.IBufferLine) => string): readonly string[] => {
+		const { active } = terminal.buffer;
+		return Array.from({ length: terminal.rows }, (_, row) => {
+			const line = active.getLine(active.viewportY + row);
+			return line === undefined ? '' : drawn(line);
+		});
+	};
 	return {
 		write: data =>
 			new Promise(resolve => {
 				for (const [, mode] of data.matchAll(CURSOR)) cursorHidden = mode === 'l';
 				terminal.write(data, resolve);
 			}),
-		rows: () => {
-			const { active } = terminal.buffer;
-			return Array.from(
-				{ length: terminal.rows },
-				(_, row) => active.getLine(active.viewportY + row)?.translateToString(true) ?? '',
-			);
-		},
+		rows: () => screen(line => line.translateToString(true)),
+		fills: () => screen(fillsOf),
 		cursorIsHidden: () => cursorHidden,
 		isAlternate: () => terminal.buffer.active.type === 'alternate',
 		resize: (columns, rows) => terminal.resize(columns, rows),
 	};
+}
+
+function fillsOf(line: xterm.IBufferLine): string {
+	const cells = Array.from({ length: line.length }, (_, column) => line.getCell(column));
+	return cells
+		.map(cell => (cell?.isInverse() || !cell?.isBgDefault() ? '#' : ' '))
+		.join('')
+		.trimEnd();
 }
