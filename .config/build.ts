@@ -159,7 +159,8 @@ async function copyPatterns(): Promise<void> {
 async function licences({ inputs }: Metafile): Promise<string> {
 	const folders = new Set([relative(root, HYPHENOPOLY)]);
 	for (const input of Object.keys(inputs)) {
-		const folder = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0];
+		// Not of what a plugin has made, which is named by the plugin and a colon.
+		const folder = /^[^:]*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0];
 		if (folder !== undefined) folders.add(folder);
 	}
 	const texts: string[] = [];
@@ -213,12 +214,15 @@ const plugins = [graphemesWhenAsked, builtinsAsUsed, withoutDevtools, yogaFromFi
 
 /** What a file imports late, by the name of the file in dist. */
 const late = new Map<string, string>();
-const lateByName: Plugin = {
-	name: 'late-by-name',
+/** Said by a plugin that asks what a path leads to: it and the others would go on asking one another. */
+const ASKED = 'asked';
+
+const byName = (applies: (path: string) => boolean): Plugin => ({
+	name: 'by-name',
 	setup({ onResolve, resolve }) {
 		onResolve({ filter: /^/ }, async ({ path, kind, resolveDir, pluginData }) => {
-			if (kind !== 'dynamic-import' || pluginData === lateByName.name || isBuiltin(path)) return undefined;
-			const { path: file } = await resolve(path, { kind, resolveDir, pluginData: lateByName.name });
+			if (kind !== 'dynamic-import' || pluginData === ASKED || isBuiltin(path) || !applies(path)) return undefined;
+			const { path: file } = await resolve(path, { kind, resolveDir, pluginData: ASKED });
 			const name = file
 				.replace(/^.*\b(?:src|node_modules)\W/, '')
 				.replace(/\.\w+$/, '')
@@ -226,6 +230,30 @@ const lateByName: Plugin = {
 			late.set(name, file);
 			return { path: `./${name}.js`, external: true };
 		});
+	},
+});
+const lateByName = byName(() => true);
+/** Packages keep nothing of ours, so that the desk and what is printed can have them from the same files. */
+const packagesByName = byName(path => !path.startsWith('.'));
+
+const [DESK_NAME, DESK] = ['shell-opening', join(root, 'src/shell/opening.ts')];
+
+/**
+ * Whatever the desk imports late imports the desk: what any of them share is then shared by all, and goes into one file, each module
+ * once. Split by who shares what they would be forty, and to find and open them an eighth of the time to the first frame.
+ */
+const afterDesk: Plugin = {
+	name: 'after-desk',
+	setup({ onResolve, onLoad, resolve }) {
+		onResolve({ filter: /^/ }, async ({ path, kind, resolveDir, pluginData }) => {
+			if (kind !== 'dynamic-import' || pluginData === ASKED || isBuiltin(path)) return undefined;
+			const { path: file } = await resolve(path, { kind, resolveDir, pluginData: ASKED });
+			return { path: file, namespace: afterDesk.name };
+		});
+		onLoad({ filter: /^/, namespace: afterDesk.name }, ({ path }) => ({
+			contents: `import ${JSON.stringify(DESK)};\nexport * from ${JSON.stringify(path)};`,
+			resolveDir: root,
+		}));
 	},
 };
 
@@ -251,10 +279,17 @@ const main = await build({
 	define: { ...common.define, __PRINTING__: JSON.stringify(`./${basename(script)}`) },
 	plugins: [lateByName, ...plugins],
 });
-/** These share what they have in common. */
+if (!late.delete(DESK_NAME)) throw new Error(`${DESK} is not imported late where it used to be`);
+const desk = await build({
+	...common,
+	entryPoints: { [DESK_NAME]: DESK },
+	splitting: true,
+	plugins: [packagesByName, afterDesk, ...plugins],
+});
+/** What else is printed or said: these share what they have in common, and nothing with the desk. */
 const others = await build({ ...common, entryPoints: Object.fromEntries(late), splitting: true, plugins });
 
-const builds = [printing, main, others].map(({ metafile }) => metafile);
+const builds = [printing, main, desk, others].map(({ metafile }) => metafile);
 const metafile: Metafile = {
 	inputs: Object.assign({}, ...builds.map(({ inputs }) => inputs)),
 	outputs: Object.assign({}, ...builds.map(({ outputs }) => outputs)),

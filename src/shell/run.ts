@@ -66,7 +66,7 @@ async function print(options: Options, output: Output): Promise<number> {
 }
 
 async function read(options: Options): Promise<number> {
-	const [{ laidDesk }, { read }] = await Promise.all([import('./desk.ts'), import('./reader.ts')]);
+	const { laidDesk, read } = await import('./opening.ts');
 	const desk = await laidDesk(options.articles, options.from);
 	if (desk.kind === 'desk') return read(desk, options, colorSupport(options.color, process.env, true));
 	for (const failure of desk.failures) await complain(sentenceOf(failure), options.color);
