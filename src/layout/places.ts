@@ -6,6 +6,7 @@ import { lengthOfBlock, lengthOfInline } from '../article/length.ts';
 import { blocksIn, type Found, idsIn, inlinesIn } from '../article/parts.ts';
 import type { Place } from '../article/place.ts';
 import { textOfBlock, textOfInlines } from '../article/text.ts';
+import { remembered } from '../text/lazy.ts';
 
 export type Jump = 'section' | 'paragraph' | 'speech' | 'figure';
 
@@ -66,20 +67,15 @@ export interface LinkPlace {
 	readonly place: Place;
 }
 
-const links = new WeakMap<Article, readonly LinkPlace[]>();
-
 /** Every link, in reading order. */
-export function linksOf(article: Article): readonly LinkPlace[] {
-	const known = links.get(article);
-	if (known !== undefined) return known;
+export const linksOf: (article: Article) => readonly LinkPlace[] = remembered(article => {
 	const found: LinkPlace[] = [];
 	for (const [index, block] of article.blocks.entries())
 		for (const { node, offset } of inlinesIn(block))
 			if (node.kind === 'link')
 				found.push({ href: node.href, text: textOfInlines(node.inlines), place: { block: index, offset } });
-	links.set(article, found);
 	return found;
-}
+});
 
 export interface HeadingPlace {
 	readonly level: HeadingLevel;

@@ -4,6 +4,7 @@ import type { Article } from '../article/article.ts';
 import { isFolded } from '../article/folded.ts';
 import { lengthOfBlock } from '../article/length.ts';
 import { type Place, START } from '../article/place.ts';
+import { remembered } from '../text/lazy.ts';
 
 export interface Progress {
 	fraction(place: Place): number;
@@ -43,12 +44,9 @@ function countProgress({ blocks }: Article, withFurniture: boolean): Progress {
 	};
 }
 
-const counted = { with: new WeakMap<Article, Progress>(), without: new WeakMap<Article, Progress>() };
+const withAll = remembered((article: Article) => countProgress(article, true));
+const withoutFurniture = remembered((article: Article) => countProgress(article, false));
 
 /** Counted once an article. Furniture counts only where it is shown. */
-export function progressOf(article: Article, withFurniture: boolean): Progress {
-	const known = withFurniture ? counted.with : counted.without;
-	const progress = known.get(article) ?? countProgress(article, withFurniture);
-	known.set(article, progress);
-	return progress;
-}
+export const progressOf = (article: Article, withFurniture: boolean): Progress =>
+	withFurniture ? withAll(article) : withoutFurniture(article);

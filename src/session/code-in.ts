@@ -2,19 +2,12 @@
 
 import type { Article } from '../article/article.ts';
 import { blocksIn } from '../article/parts.ts';
+import { remembered } from '../text/lazy.ts';
 
 /** `named` when the language of at least one is. */
 type CodeIn = 'none' | 'unnamed' | 'named';
 
-const known = new WeakMap<Article, CodeIn>();
-
-export function codeIn(article: Article): CodeIn {
-	const found = known.get(article) ?? look(article);
-	known.set(article, found);
-	return found;
-}
-
-function look({ blocks }: Article): CodeIn {
+export const codeIn: (article: Article) => CodeIn = remembered(({ blocks }) => {
 	let found: CodeIn = 'none';
 	for (const block of blocks) {
 		for (const { node } of blocksIn(block)) {
@@ -24,4 +17,4 @@ function look({ blocks }: Article): CodeIn {
 		}
 	}
 	return found;
-}
+});

@@ -2,6 +2,7 @@
 
 import { nameOfAddress } from '../article/address.ts';
 import { compareText, type Dated, newestFirst, sortKeyOf } from '../article/order.ts';
+import { remembered } from '../text/lazy.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
 import { fold, fuzzyMatch } from './fuzzy.ts';
 import { listRows } from './geometry.ts';
@@ -13,15 +14,7 @@ export interface Row {
 	readonly matches: readonly number[];
 }
 
-const sortKeys = new WeakMap<Entry, string>();
-
-function keyOf(entry: Entry): string {
-	const kept = sortKeys.get(entry);
-	if (kept !== undefined) return kept;
-	const key = sortKeyOf(titleOf(entry));
-	sortKeys.set(entry, key);
-	return key;
-}
+const keyOf = remembered((entry: Entry): string => sortKeyOf(titleOf(entry)));
 
 /** What the list calls an entry. File names are foreign text too. */
 export function titleOf(entry: Entry): string {
@@ -72,16 +65,10 @@ interface Haystack {
 	readonly whole: string;
 }
 
-const haystacks = new WeakMap<Entry, Haystack>();
-
-function haystackOf(entry: Entry): Haystack {
-	const kept = haystacks.get(entry);
-	if (kept !== undefined) return kept;
+const haystackOf = remembered((entry: Entry): Haystack => {
 	const title = fold(titleOf(entry));
-	const haystack = { title, whole: `${title} ${fold(signatureOf(entry))}` };
-	haystacks.set(entry, haystack);
-	return haystack;
-}
+	return { title, whole: `${title} ${fold(signatureOf(entry))}` };
+});
 
 /** Every row of the list, in order: the best matches first while a filter is on. */
 export function rowsOf(state: State): readonly Row[] {

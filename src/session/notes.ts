@@ -6,6 +6,7 @@ import { lengthOfBlock } from '../article/length.ts';
 import { blocksIn, inlinesIn } from '../article/parts.ts';
 import { comparePlaces, type Place } from '../article/place.ts';
 import type { Anchor } from '../layout/layout.ts';
+import { remembered } from '../text/lazy.ts';
 import { pageRows } from './geometry.ts';
 import { pageOf } from './page.ts';
 import { goTo, withReading } from './reading.ts';
@@ -24,15 +25,7 @@ interface Notes {
 	readonly references: readonly Pick<NotePlace, 'label' | 'place'>[];
 }
 
-const known = new WeakMap<Article, Notes>();
-
-function notesOf(article: Article): Notes {
-	const found = known.get(article) ?? notesIn(article);
-	known.set(article, found);
-	return found;
-}
-
-function notesIn({ blocks }: Article): Notes {
+const notesOf = remembered(({ blocks }: Article): Notes => {
 	const notes: NotePlace[] = [];
 	const references: Pick<NotePlace, 'label' | 'place'>[] = [];
 	for (const [index, block] of blocks.entries()) {
@@ -43,7 +36,7 @@ function notesIn({ blocks }: Article): Notes {
 			if (node.kind === 'note') references.push({ label: node.label, place: { block: index, offset } });
 	}
 	return { notes, references };
-}
+});
 
 /** The note that a place is in. */
 const noteAt = ({ notes }: Notes, { block, offset }: Place): NotePlace | undefined =>

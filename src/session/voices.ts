@@ -3,6 +3,7 @@
 import type { Article } from '../article/article.ts';
 import { comparePlaces, type Place } from '../article/place.ts';
 import { type Said, type Voice, voicesOf } from '../article/voices.ts';
+import { remembered } from '../text/lazy.ts';
 import { pageRows } from './geometry.ts';
 import { goTo } from './reading.ts';
 import { back, push, withScreen } from './screens.ts';
@@ -29,22 +30,19 @@ const HEADER_ROWS = 1;
 /** Of the rows, above the one that is current at first: what comes is worth more than what was. */
 const ROOM_ABOVE = 1 / 3;
 
-const panels = new WeakMap<Article, Panel>();
-
-function panelOf(state: State): Panel {
-	const content = readingOf(state)?.content;
-	if (content?.kind !== 'opened') return NOTHING;
-	const kept = panels.get(content.article);
-	if (kept !== undefined) return kept;
-	const rows = voicesOf(content.article).flatMap((voice, index): readonly VoiceRow[] => [
+const panelFor = remembered((article: Article): Panel => {
+	const rows = voicesOf(article).flatMap((voice, index): readonly VoiceRow[] => [
 		...(index > 0 ? [{ kind: 'blank' } as const] : []),
 		{ kind: 'voice', voice },
 		...voice.said.map(said => ({ kind: 'said', said, voice }) as const),
 	]);
 	const stops = rows.flatMap(({ kind }, index) => (kind === 'said' ? [index] : []));
-	const panel = { rows, stops };
-	panels.set(content.article, panel);
-	return panel;
+	return { rows, stops };
+});
+
+function panelOf(state: State): Panel {
+	const content = readingOf(state)?.content;
+	return content?.kind === 'opened' ? panelFor(content.article) : NOTHING;
 }
 
 const screenIn = (state: State): Voices | undefined => {

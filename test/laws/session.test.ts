@@ -16,6 +16,7 @@ import { type Entry, initialState, type Message, type State, screenOf } from '..
 import { update } from '../../src/session/update.ts';
 import { visibleVoices } from '../../src/session/voices.ts';
 import { article } from '../support/arbitrary.ts';
+import { PREFERENCES } from '../support/preferences.ts';
 
 // As the shell has them when they are asked for.
 giveTools({ cutCode, bidi: bidiTool });
@@ -88,16 +89,7 @@ test('random keys and messages never break the session', () => {
 	fc.assert(
 		fc.property(shelf, fc.array(event, { maxLength: 60 }), (articles, events) => {
 			let state = initialState(
-				{
-					size: { columns: 60, rows: 10 },
-					theme: 'auto',
-					themes: THEMES,
-					background: 'unknown',
-					measure: 50,
-					furniture: 'folded',
-					justified: false,
-					bidi: 'app',
-				},
+				{ ...PREFERENCES, size: { columns: 60, rows: 10 }, measure: 50, bidi: 'app' },
 				{ kind: 'list' },
 			);
 			const send = (message: Message): void => {
@@ -140,16 +132,7 @@ test('what moves rows and is undone changes nothing', () => {
 		fc.property(article, keys, fc.array(change, { minLength: 1, maxLength: 5 }), (article, keys, changes) => {
 			const top = { block: 0, offset: 0, nth: 0 };
 			let state = initialState(
-				{
-					size: FIRST_SIZE,
-					theme: 'auto',
-					themes: [...THEMES, AIRY],
-					background: 'unknown',
-					measure: 50,
-					furniture: 'folded',
-					justified: false,
-					bidi: 'app',
-				},
+				{ ...PREFERENCES, size: FIRST_SIZE, themes: [...THEMES, AIRY], measure: 50, bidi: 'app' },
 				{ kind: 'reading', id: 'a', content: { kind: 'opened', article }, top },
 			);
 			const send = (message: Message): void => {

@@ -22,6 +22,7 @@ import {
 import { update } from '../../src/session/update.ts';
 import { type VoiceRow, visibleVoices } from '../../src/session/voices.ts';
 import { article, p } from '../support/build.ts';
+import { PREFERENCES } from '../support/preferences.ts';
 
 /** Name → article; a reason stands for one that cannot be read. */
 export type Files = Readonly<Record<string, Article | Failure['reason']>>;
@@ -89,7 +90,7 @@ export function start({ files, size = { columns: 80, rows: 6 }, open, measure = 
 		top: { block: 0, offset: 0, nth: 0 },
 	});
 	let state = initialState(
-		{ size, theme: 'auto', themes, background: 'unknown', measure, furniture: 'folded', justified: false, bidi: 'off' },
+		{ ...PREFERENCES, size, themes, measure },
 		open === undefined ? { kind: 'list' } : reading(open),
 	);
 	const openedMessage = (id: string): Message | undefined => {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
 import { summarize } from '../../src/article/summary.ts';
-import { THEMES } from '../../src/layout/theme.ts';
 import { type Entry, initialState, type State } from '../../src/session/state.ts';
 import { equipped } from '../../src/session/tools.ts';
 import { article, p } from '../support/build.ts';
+import { PREFERENCES } from '../support/preferences.ts';
 
 const entryOf = (path: string, known?: Article): Entry => ({
 	id: path,
@@ -25,16 +25,7 @@ interface Desk {
 /** What the first state asks for. */
 function wanted({ bidi = 'app', entries = [], open, filter = '' }: Desk): readonly string[] {
 	const state = initialState(
-		{
-			size: { columns: 80, rows: 24 },
-			theme: 'auto',
-			themes: THEMES,
-			background: 'unknown',
-			measure: 72,
-			furniture: 'folded',
-			justified: false,
-			bidi,
-		},
+		{ ...PREFERENCES, bidi },
 		open === undefined
 			? { kind: 'list' }
 			: { kind: 'reading', id: 'a', top: { block: 0, offset: 0, nth: 0 }, content: { kind: 'opened', article: open } },

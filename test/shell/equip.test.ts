@@ -1,24 +1,15 @@
 /** Tools, loaded when they are asked for. */
 
 import { expect, test } from 'vitest';
-import { THEMES } from '../../src/layout/theme.ts';
 import { tools } from '../../src/layout/tools.ts';
 import { initialState, type Message } from '../../src/session/state.ts';
 import { equip, equippedFor } from '../../src/shell/equip.ts';
 import { article, codeBlock, p } from '../support/build.ts';
+import { PREFERENCES } from '../support/preferences.ts';
 
 const top = { block: 0, offset: 0, nth: 0 };
 const STATE = initialState(
-	{
-		size: { columns: 80, rows: 24 },
-		theme: 'auto',
-		themes: THEMES,
-		background: 'unknown',
-		measure: 72,
-		furniture: 'folded',
-		justified: false,
-		bidi: 'app',
-	},
+	{ ...PREFERENCES, bidi: 'app' },
 	{ kind: 'reading', id: 'a', content: { kind: 'waiting' }, top },
 );
 

@@ -7,7 +7,6 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { nameOfAddress } from '../../src/article/address.ts';
 import { articleToJson } from '../../src/article/json.ts';
 import { textOfBlocks } from '../../src/article/text.ts';
-import { THEMES } from '../../src/layout/theme.ts';
 import { type Entry, initialState, type State } from '../../src/session/state.ts';
 import { update } from '../../src/session/update.ts';
 import { laidDesk } from '../../src/shell/desk.ts';
@@ -20,6 +19,7 @@ import { open } from '../../src/source/open.ts';
 import { inFull } from '../../src/understand/in-full.ts';
 import { understand } from '../../src/understand/understand.ts';
 import { article, p } from '../support/build.ts';
+import { PREFERENCES } from '../support/preferences.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -83,19 +83,7 @@ describe('shelve', () => {
 			found.flatMap(({ addresses }) => addresses.map(waitingEntry)).map(entry => [entry.id, entry]),
 		);
 		let state: State = {
-			...initialState(
-				{
-					size: { columns: 80, rows: 24 },
-					theme: 'auto',
-					themes: THEMES,
-					background: 'unknown',
-					measure: 72,
-					furniture: 'folded',
-					justified: false,
-					bidi: 'off',
-				},
-				{ kind: 'list' },
-			),
+			...initialState(PREFERENCES, { kind: 'list' }),
 			shelf: { entries, complete: false },
 		};
 		await shelve(found, undefined, async message => {

@@ -9,7 +9,6 @@ import type { Format } from '../../src/article/format.ts';
 import type { Failure } from '../../src/article/resource.ts';
 import { summarize } from '../../src/article/summary.ts';
 import { cutCode } from '../../src/layout/code-cut.ts';
-import { THEMES } from '../../src/layout/theme.ts';
 import { giveTools } from '../../src/layout/tools.ts';
 import { parse } from '../../src/parse/parse.ts';
 import { openEntry } from '../../src/session/screens.ts';
@@ -23,6 +22,7 @@ import { inFull } from '../../src/understand/in-full.ts';
 import { understand } from '../../src/understand/understand.ts';
 import { App } from '../../src/view/app.tsx';
 import { createPainter, type Painter } from '../../src/write/ansi.ts';
+import { PREFERENCES } from './preferences.ts';
 import { createTestTerminal } from './terminal.ts';
 
 // As the shell has it before the first frame.
@@ -153,19 +153,7 @@ const opened = (article: Article) => ({ kind: 'opened', article, summary: summar
 function startState(shelf: readonly Shelved[], size: State['size'], open: string | undefined, loading: boolean): State {
 	const entries = new Map(shelf.map(({ entry }) => [entry.id, entry]));
 	const state: State = {
-		...initialState(
-			{
-				size,
-				theme: 'auto',
-				themes: THEMES,
-				background: 'unknown',
-				measure: 72,
-				furniture: 'folded',
-				justified: false,
-				bidi: 'app',
-			},
-			{ kind: 'list' },
-		),
+		...initialState({ ...PREFERENCES, size, bidi: 'app' }, { kind: 'list' }),
 		shelf: { entries, complete: !loading },
 	};
 	const one = shelf.find(({ entry }) => entry.id === open);

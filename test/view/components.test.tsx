@@ -7,7 +7,6 @@ import type { Article } from '../../src/article/article.ts';
 import type { Failure } from '../../src/article/resource.ts';
 import { summarize } from '../../src/article/summary.ts';
 import { type Line, textOfLine } from '../../src/layout/line.ts';
-import { THEMES } from '../../src/layout/theme.ts';
 import { COMMANDS } from '../../src/session/commands.ts';
 import { helpRows } from '../../src/session/help.ts';
 import { type Entry, initialState, type Screen, type Message as Sent, type State } from '../../src/session/state.ts';
@@ -17,6 +16,7 @@ import { PageScreen } from '../../src/view/page-screen.tsx';
 import type { ScreenProps } from '../../src/view/screens.ts';
 import { Viewport } from '../../src/view/viewport.tsx';
 import { article, link, p } from '../support/build.ts';
+import { PREFERENCES } from '../support/preferences.ts';
 
 /** Matched letters in braces, problems in angle brackets. */
 const tagged = (line: Line): string =>
@@ -48,19 +48,7 @@ function rowsOf(element: ReactElement): readonly string[] {
 }
 
 const stateOf = (screen: Screen, { columns = 60, rows = 5 }: Seen, changes: Partial<State> = {}): State => ({
-	...initialState(
-		{
-			size: { columns, rows },
-			theme: 'auto',
-			themes: THEMES,
-			background: 'unknown',
-			measure: 40,
-			furniture: 'folded',
-			justified: false,
-			bidi: 'off',
-		},
-		screen,
-	),
+	...initialState({ ...PREFERENCES, size: { columns, rows }, measure: 40 }, screen),
 	...changes,
 });
 
