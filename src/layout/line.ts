@@ -51,6 +51,10 @@ export interface Span {
 	readonly text: string;
 	/** Outermost first; the innermost role wins where two disagree. Empty for plain text. */
 	readonly roles: readonly Role[];
+	/** Where its first character stands in the text of the line's top-level block; absent for what the page adds. Code unit by code unit the same text from there on. */
+	readonly offset?: number;
+	/** Where it leads: an address that can be written into a control sequence (OSC 8). */
+	readonly link?: string;
 }
 
 export interface Line {

@@ -1,7 +1,7 @@
 /** The help screen's text, made from the command table. */
 
 import { widthOf } from '../text/width.ts';
-import type { Command } from './commands.ts';
+import type { Command } from './commands/command.ts';
 import { labelOfKey } from './keymap.ts';
 import type { ScreenKind } from './state.ts';
 
@@ -16,6 +16,7 @@ const SECTIONS: readonly { readonly screen: ScreenKind; readonly title: string }
 	{ screen: 'list', title: 'In the list' },
 	{ screen: 'filter', title: 'Filtering the list' },
 	{ screen: 'menu', title: 'In a menu' },
+	{ screen: 'prompt', title: 'Typing a line' },
 ];
 
 /** The commands of a screen, in the table's order. */
@@ -69,6 +70,7 @@ const PLACES: Readonly<Record<ScreenKind, string>> = {
 	filter: 'filter',
 	help: 'help',
 	menu: 'menu',
+	prompt: 'line',
 };
 
 const placesOf = ({ screens }: Command): string =>

@@ -3,7 +3,7 @@
  * tab backspace delete space`, with `ctrl+` or `shift+` before it where it was held.
  */
 
-import type { Command } from './commands.ts';
+import type { Command } from './commands/command.ts';
 import type { ScreenKind } from './state.ts';
 
 export type Keymap = ReadonlyMap<ScreenKind, ReadonlyMap<string, Command>>;

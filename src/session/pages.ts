@@ -2,8 +2,10 @@
 
 import { helpPage } from './help-page.ts';
 import { listPage } from './list-page.ts';
+import { promptLine } from './prompts.ts';
 import { readingPage } from './reading-page.ts';
 import type { ScreenPage } from './screen-page.ts';
+import { back } from './screens.ts';
 import { type ScreenKind, type State, screenOf } from './state.ts';
 import { voicesPage } from './voices-page.ts';
 import type { Words } from './words.ts';
@@ -16,7 +18,15 @@ const pages: { readonly [Kind in ScreenKind]: (state: State, words: Words) => Sc
 	voices: voicesPage,
 	help: helpPage,
 	menu: () => undefined,
+	prompt: promptPage,
 };
+
+/** The screen it was opened on, with the line in place of its status. */
+function promptPage(state: State, words: Words): ScreenPage | undefined {
+	const under = screenPageOf(back(state)[0], words);
+	const line = promptLine(state);
+	return under === undefined || line === undefined ? under : { ...under, status: line };
+}
 
 export const screenPageOf = (state: State, words: Words): ScreenPage | undefined =>
 	pages[screenOf(state).kind](state, words);

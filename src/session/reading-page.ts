@@ -2,6 +2,7 @@
 
 import { setMessage } from '../layout/message.ts';
 import { marginOf, pageRows } from './geometry.ts';
+import { highlighted } from './highlights.ts';
 import { hintOf } from './hints.ts';
 import { titleOf } from './list.ts';
 import { pageOf } from './page.ts';
@@ -26,7 +27,10 @@ export function readingPage(state: State, words: Words): ScreenPage | undefined 
 
 function bodyOf(state: State, { content, top }: Reading, rows: number, words: Words): ReturnType<typeof setMessage> {
 	if (content.kind === 'opened')
-		return { lines: pageOf(state, content.article).lines(top, rows), margin: marginOf(state) };
+		return {
+			lines: highlighted(state, content.article, pageOf(state, content.article).lines(top, rows)),
+			margin: marginOf(state),
+		};
 	const text = content.kind === 'failure' ? words.failure(content) : 'Reading …';
 	return setMessage(text, rows, state.size.columns, state.bidi);
 }

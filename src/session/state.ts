@@ -8,6 +8,7 @@ import type { Failure } from '../article/resource.ts';
 import type { Summary } from '../article/summary.ts';
 import type { Anchor, Bidi } from '../layout/layout.ts';
 import type { Background, Theme } from '../layout/theme.ts';
+import type { EditedLine } from './line-editor.ts';
 import type { ToolName } from './tools.ts';
 
 export interface State {
@@ -39,6 +40,10 @@ export interface State {
 	readonly screens: readonly [Screen, ...Screen[]];
 	/** Digits typed so far of a count, e.g. the `5` of `5j`. */
 	readonly count: string;
+	/** Id of the command that has asked for a key, while it waits for it, and the count before it. */
+	readonly asking?: { readonly id: string; readonly count: number | undefined };
+	/** Lines accepted in each prompt, oldest first. */
+	readonly histories: ReadonlyMap<PromptName, readonly string[]>;
 	/** One sentence for the status bar, gone with the next key. */
 	readonly notice?: string;
 }
@@ -93,10 +98,22 @@ export type Screen =
 	| Reading
 	| Voices
 	| Help
-	| { readonly kind: 'menu'; readonly menu: MenuName };
+	| { readonly kind: 'menu'; readonly menu: MenuName }
+	| Prompt;
 
 export type ScreenKind = Screen['kind'];
 export type MenuName = 'sort' | 'theme' | 'links';
+
+export type PromptName = 'find';
+
+/** A line is typed in the status bar of the screen under it. */
+export interface Prompt {
+	readonly kind: 'prompt';
+	readonly name: PromptName;
+	readonly line: EditedLine;
+	/** While earlier lines are looked through: which one this is, and what had been typed. */
+	readonly recall?: { readonly nth: number; readonly draft: EditedLine };
+}
 
 /** Who said what in the article under it. */
 export interface Voices {
@@ -182,6 +199,7 @@ export function initialState(preferences: Preferences, screen: Screen): State {
 		left: new Map(),
 		screens: screen.kind === 'list' ? [screen] : [{ kind: 'list' }, screen],
 		count: '',
+		histories: new Map(),
 	};
 }
 

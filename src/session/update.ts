@@ -1,13 +1,15 @@
 /** What follows from a message: the next state, and what the shell has to do. Pure; the only place where states come from. */
 
-import { sanitize } from '../text/sanitize.ts';
-import { COMMANDS, type Command, commandNamed } from './commands.ts';
+import { type Command, everywhere } from './commands/command.ts';
+import { COMMANDS, commandNamed } from './commands.ts';
 import { keymapOf } from './keymap.ts';
+import { edited, lineOf } from './line-editor.ts';
 import { withFilter } from './list.ts';
 import { menuOf } from './menus.ts';
+import { typedInPrompt } from './prompts.ts';
 import { keepingPlace, withReading } from './reading.ts';
 import { back } from './screens.ts';
-import { type Message, type Next, type Reading, type State, screenOf } from './state.ts';
+import { type Message, type Next, type Reading, type ScreenKind, type State, screenOf } from './state.ts';
 import { equipped } from './tools.ts';
 
 const KEYMAP = keymapOf(COMMANDS);
@@ -23,7 +25,7 @@ const handlers: Handlers = {
 	key: (state, { key }) => pressed(state, key),
 	command: (state, { id, count }) => {
 		const command = commandNamed(id);
-		return command === undefined ? [state, []] : run(state, command, count);
+		return command === undefined ? [state, []] : run(state, command, count, '');
 	},
 	resized: (state, { size }) => [keepingPlace(state, { ...state, size }), []],
 	shelved: (state, { entries, complete }) => {
@@ -60,41 +62,46 @@ export function update(state: State, message: Message): Next {
 }
 
 function pressed(state: State, key: string): Next {
-	const { notice, ...quiet } = state;
+	const { notice, asking, ...quiet } = state;
+	const asker = asking === undefined ? undefined : commandNamed(asking.id);
+	if (asking !== undefined && asker !== undefined) return answered(quiet, asker, asking.count, key);
 	const screen = screenOf(state);
-	if (screen.kind !== 'filter' && screen.kind !== 'menu' && isCountDigit(state, key)) {
+	if (!TYPED.has(screen.kind) && screen.kind !== 'menu' && isCountDigit(state, key)) {
 		return [{ ...quiet, count: (state.count + key).slice(-MAX_COUNT_DIGITS) }, []];
 	}
 	if (key === 'esc' && state.count !== '') return [{ ...quiet, count: '' }, []];
 	const command = KEYMAP.get(screen.kind)?.get(key);
 	const count = state.count === '' ? undefined : Number(state.count);
 	const counted: State = { ...quiet, count: '' };
-	if (command !== undefined) return run(counted, command, count);
+	if (command !== undefined) return run(counted, command, count, key);
+	if (screen.kind === 'prompt') return typedInPrompt(counted, key);
 	return [screen.kind === 'filter' ? typed(counted, key) : counted, []];
 }
 
+/** Where letters and digits are text. */
+const TYPED: ReadonlySet<ScreenKind> = new Set(['filter', 'prompt']);
+
 const isCountDigit = (state: State, key: string): boolean => /^[0-9]$/.test(key) && (key !== '0' || state.count !== '');
 
-function run(state: State, command: Command, count: number | undefined): Next {
+function run(state: State, command: Command, count: number | undefined, key: string): Next {
 	const reason = command.unavailable?.(state);
-	return reason === undefined ? command.run(state, count) : [{ ...state, notice: reason }, []];
+	if (reason !== undefined) return [{ ...state, notice: reason }, []];
+	if (command.asks === undefined) return command.run(state, count, key);
+	return [{ ...state, asking: { id: command.id, count } }, []];
 }
+
+/** The key that a command has asked for. The way out stays the way out. */
+function answered(state: State, asker: Command, count: number | undefined, key: string): Next {
+	const always = everywhereOf(KEYMAP.get(screenOf(state).kind)?.get(key));
+	if (always !== undefined) return run(state, always, undefined, key);
+	return key === 'esc' ? [state, []] : asker.run(state, count, key);
+}
+
+const everywhereOf = (command: Command | undefined): Command | undefined =>
+	command?.screens === everywhere ? command : undefined;
 
 /** A key in the filter: text, unless it is the name of a key. */
 function typed(state: State, key: string): State {
-	const { filter } = state.list;
-	const edit = edits[key];
-	if (edit !== undefined) return withFilter(state, edit(filter));
-	return isText(key) ? withFilter(state, filter + key) : state;
+	const { text } = edited(lineOf(state.list.filter), key);
+	return text === state.list.filter ? state : withFilter(state, text);
 }
-
-const edits: Readonly<Record<string, (filter: string) => string>> = {
-	space: filter => `${filter} `,
-	backspace: filter => Array.from(filter).slice(0, -1).join(''),
-	'ctrl+h': filter => Array.from(filter).slice(0, -1).join(''),
-	'ctrl+u': () => '',
-	'ctrl+w': filter => filter.trimEnd().replace(/\S+$/, ''),
-};
-
-/** Names of keys are longer than one character. What is pasted is foreign text too: controls are left out. */
-const isText = (key: string): boolean => Array.from(key).length === 1 && sanitize(key) === key;

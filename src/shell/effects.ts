@@ -20,10 +20,10 @@ export interface Shell {
 /** Articles kept whole, so that going back and forth is immediate. */
 const KEPT_ARTICLES = 8;
 
-export function createPerformer(shell: Shell): (effect: Effect, dispatch: (message: Message) => void) => void {
+export function createPerformer(shell: Shell): (effect: Effect, dispatch: Dispatch) => void {
 	const kept = new Map<string, Opened>();
 
-	async function load(id: string, address: Address, dispatch: (message: Message) => void): Promise<void> {
+	async function load(id: string, address: Address, dispatch: Dispatch): Promise<void> {
 		const known = kept.get(id);
 		if (known) return dispatch({ kind: 'opened', id, content: known });
 		for await (const part of openInParts(address, shell.from)) {
@@ -42,14 +42,29 @@ export function createPerformer(shell: Shell): (effect: Effect, dispatch: (messa
 		if (kept.size > KEPT_ARTICLES && oldest !== undefined) kept.delete(oldest);
 	}
 
+	const performers: Performers = {
+		load: ({ id, address }, dispatch) => load(id, address, dispatch),
+		equip: async ({ tools }, dispatch) => {
+			await equip(tools);
+			dispatch({ kind: 'equipped' });
+		},
+		suspend: shell.suspend,
+		redraw: shell.redraw,
+		quit: ({ code }) => shell.quit(code),
+	};
+
 	return (effect, dispatch) => {
-		if (effect.kind === 'load') load(effect.id, effect.address, dispatch).catch(shell.crash);
-		if (effect.kind === 'equip')
-			equip(effect.tools)
-				.then(() => dispatch({ kind: 'equipped' }))
-				.catch(shell.crash);
-		if (effect.kind === 'suspend') shell.suspend();
-		if (effect.kind === 'redraw') shell.redraw();
-		if (effect.kind === 'quit') shell.quit(effect.code);
+		// The table guarantees that the performer takes this very effect; TypeScript cannot follow the correlation.
+		const perform = performers[effect.kind] as (effect: Effect, dispatch: Dispatch) => Promise<void> | void;
+		Promise.resolve(perform(effect, dispatch)).catch(shell.crash);
 	};
 }
+
+type Dispatch = (message: Message) => void;
+
+type Performers = {
+	readonly [Kind in Effect['kind']]: (
+		effect: Extract<Effect, { kind: Kind }>,
+		dispatch: Dispatch,
+	) => Promise<void> | void;
+};

@@ -27,6 +27,7 @@ const screens: { readonly [Kind in ScreenKind]: ComponentType<ScreenProps> } = {
 	voices: PageScreen,
 	help: PageScreen,
 	menu: MenuScreen,
+	prompt: PageScreen,
 };
 
 export function App({ store, painterOf, words }: AppProps): ReactElement {

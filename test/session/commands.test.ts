@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { COMMANDS, type Command, commandNamed } from '../../src/session/commands.ts';
+import type { Command } from '../../src/session/commands/command.ts';
+import { COMMANDS, commandNamed } from '../../src/session/commands.ts';
 import { fitting } from '../../src/session/fitting.ts';
 import { helpColumns, helpRows, keyTable } from '../../src/session/help.ts';
 import { hintOf, hintsInBar } from '../../src/session/hints.ts';

@@ -163,6 +163,7 @@ const drawers: Drawers = {
 	voices: drawnVoices,
 	help: (_, { from, top }) => `help ${from} ${top}`,
 	menu: (_, { menu }) => `menu ${menu}`,
+	prompt: (_, { name, line: { text, cursor } }) => `${name}: ${text.slice(0, cursor)}▏${text.slice(cursor)}`,
 };
 
 export function drawn(state: State): string {

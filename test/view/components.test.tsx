@@ -245,7 +245,7 @@ describe('the help', () => {
 			'  j ↓ ^N               Line down',
 			'  k ↑ ^P               Line up',
 			'  Space f PgDn ^F      Page down',
-			` q goes back                                      2–4 of ${all}`,
+			` q goes back${`2–4 of ${all}`.padStart(60 - ' q goes back'.length - 1)}`,
 		]);
 	});
 	test('shows the end when it is asked for more', () => {
