@@ -8,6 +8,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { hold } from './hold.ts';
 import { drive, type Timed } from './pty.ts';
 import { median, percentile } from './statistics.ts';
 import { FOLDER_ARTICLES, writeTexts } from './texts.ts';
@@ -91,7 +92,7 @@ try {
 
 	const quits = await frames([node, lectern, seed], ready);
 	const ended = median(quits.map(({ endedMs }) => endedMs));
-	report('start → answers a key (quits)', `${ms(ended)}, ${times(ended / bare)} bare node`);
+	report('start → answers a key (quits)', `${ms(ended)}, ${times(ended / bare)} bare node`, '5 ×');
 	// Down and up again, because a short article has an end.
 	const downAndUp = Array.from({ length: KEYS }, (_, index) => (index % 2 === 0 ? 'j' : 'k'));
 	const short = await frames([node, lectern, seed], ready, { keys: downAndUp });
@@ -99,14 +100,15 @@ try {
 	report(
 		'start → first readable frame, short article',
 		`${ms(shortReady)}, ${times(shortReady / bare)} bare node`,
-		'5 ×',
+		'2.2 ×',
 	);
 	const shortKeys = short.flatMap(({ keyMs }) => keyMs.slice(1));
 	report(
 		'key → last byte, line scroll',
 		`p50 ${ms(percentile(shortKeys, 50))}, p95 ${ms(percentile(shortKeys, 95))}, ${Math.round(median(short.flatMap(({ keyBytes }) => keyBytes)))} bytes`,
+		'4 and 10 ms, 300 bytes',
 	);
-	report('peak memory, short article', `${Math.round(median(short.map(({ peakMb }) => peakMb)))} MB`);
+	report('peak memory, short article', `${Math.round(median(short.map(({ peakMb }) => peakMb)))} MB`, '110 MB');
 	if (installed('less')) {
 		const less = await frames(['less', seed], ready, { keys: downAndUp });
 		report(
@@ -114,6 +116,15 @@ try {
 			`${ms(median(less.map(({ readyMs }) => readyMs)))}; p50 ${ms(median(less.flatMap(({ keyMs }) => keyMs)))}`,
 		);
 	}
+
+	const inkPlain = fileURLToPath(new URL('ink-plain.ts', import.meta.url));
+	const stock = await frames([node, inkPlain, seed], ready, { keys: downAndUp });
+	const stockReady = median(stock.map(({ readyMs }) => readyMs));
+	const stockKeys = stock.flatMap(({ keyMs }) => keyMs.slice(1));
+	report(
+		'the same in Ink by itself: first frame; key',
+		`${times(stockReady / bare)} bare node; p50 ${ms(percentile(stockKeys, 50))}, p95 ${ms(percentile(stockKeys, 95))}, ${Math.round(median(stock.flatMap(({ keyBytes }) => keyBytes)))} bytes; ${Math.round(median(stock.map(({ peakMb }) => peakMb)))} MB`,
+	);
 
 	const reading = median(
 		Array.from({ length: RUNS }, () => {
@@ -132,6 +143,19 @@ try {
 	);
 	report('peak memory, 10 MB', `${Math.round(median(long.map(({ peakMb }) => peakMb)))} MB`, '250 MB');
 	report('keys in 10 MB (space, G, g, j), slowest', ms(Math.max(...long.flatMap(({ keyMs }) => keyMs))));
+
+	const held = await hold([node, lectern, texts.middling], 'j', 'Q');
+	report(
+		'30 keys a second for 10 s',
+		`${held.keys} keys, ${held.frames} frames, ${held.behind} behind at most`,
+		'2 behind',
+	);
+	const found = await frames([node, lectern, texts.long], /Harbour story number 2/, { keys: ['/', ...'harbour'] });
+	report(
+		'find in 10 MB, per key typed, slowest',
+		ms(Math.max(...found.flatMap(({ keyMs }) => keyMs.slice(1)))),
+		'30 ms',
+	);
 
 	const reflow = await frames([node, lectern, texts.middling], /Harbour story number 3/, {
 		keys: [' ', ' ', ' ', '-', '-', '+', '+', 'w', 'w'],

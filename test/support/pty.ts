@@ -16,6 +16,8 @@ interface Options {
 	readonly columns?: number;
 	readonly rows?: number;
 	readonly env?: Readonly<Record<string, string>>;
+	/** Where it runs; the project when absent. */
+	readonly cwd?: string;
 	/** Run by a shell, so that it can have pipes and jobs. */
 	readonly shell?: string;
 	/** What the terminal says at once when it is asked: question → answer. */
@@ -38,14 +40,14 @@ export interface Session {
 }
 
 export function start(args: readonly string[], options: Options = {}): Session {
-	const { columns = 80, rows = 24, env = {}, shell, answers = {} } = options;
+	const { columns = 80, rows = 24, env = {}, cwd = PROJECT, shell, answers = {} } = options;
 	const terminal = createTestTerminal(columns, rows);
 	const [file, argv] = shell === undefined ? [NODE, [LECTERN, ...args]] : ['/bin/sh', ['-c', shell]];
 	const pty = spawn(file, argv, {
 		cols: columns,
 		rows,
 		name: 'xterm-256color',
-		cwd: PROJECT,
+		cwd,
 		env: { ...environment(), NODE, LECTERN, ...env },
 	});
 	let output = '';
