@@ -18,6 +18,7 @@ import { bidiFor, orderModes, partedTools } from './bidi.ts';
 import { reportBug } from './bug.ts';
 import type { ColorSupport } from './color.ts';
 import type { Desk } from './desk.ts';
+import { hearEarly } from './early-keys.ts';
 import { createPerformer } from './effects.ts';
 import { equip, equippedFor } from './equip.ts';
 import { EXIT, sentenceOf, sentenceOfProblem } from './errors.ts';
@@ -108,22 +109,26 @@ export async function read(desk: Desk, options: Options, support: ColorSupport):
 	// Until Ink has come, whatever changes is painted the same way.
 	const unsubscribe = store.subscribe(() => redraw());
 	for (const effect of tools.later) perform(effect, store.dispatch);
-	const ink = import('./ink-root.tsx').then(({ mount }) => {
-		unsubscribe();
-		const root = mount({ store, painterOf, words: WORDS, frames, keyboard: terminal.keyboard });
-		root.crashed.catch(crash);
-		redraw = root.redraw;
-		const onGround = (background: Background): void => store.dispatch({ kind: 'background', background });
-		const isAnswer = ask(frames, [
-			...(support.colors ? [backgroundQuestion(onGround)] : []),
-			...(profileAskedFor(process.env) === undefined ? widthQuestions(terminal.size().columns, resized) : []),
-		]);
-		terminal.overhear(data => {
-			const background = changeOfBackground(data);
-			if (background !== undefined) onGround(background);
-			return isAnswer(data);
+	const hearNoMore = hearEarly(terminal.keyboard, key => store.dispatch({ kind: 'key', key }));
+	const ink = rested()
+		.then(() => import('./ink-root.tsx'))
+		.then(({ mount }) => {
+			hearNoMore();
+			unsubscribe();
+			const root = mount({ store, painterOf, words: WORDS, frames, keyboard: terminal.keyboard });
+			root.crashed.catch(crash);
+			redraw = root.redraw;
+			const onGround = (background: Background): void => store.dispatch({ kind: 'background', background });
+			const isAnswer = ask(frames, [
+				...(support.colors ? [backgroundQuestion(onGround)] : []),
+				...(profileAskedFor(process.env) === undefined ? widthQuestions(terminal.size().columns, resized) : []),
+			]);
+			terminal.overhear(data => {
+				const background = changeOfBackground(data);
+				if (background !== undefined) onGround(background);
+				return isAnswer(data);
+			});
 		});
-	});
 	const heed = async (message: Message): Promise<void> => {
 		await equippedFor(store.state(), message);
 		store.dispatch(message);
@@ -136,6 +141,10 @@ export async function read(desk: Desk, options: Options, support: ColorSupport):
 	terminal.leave();
 	return 'code' in end ? end.code : reportBug(end.error);
 }
+
+/** Whoever presses a key at once is answered at once: to load Ink keeps keys waiting for a tenth of a second. */
+const REST_MS = 20;
+const rested = (): Promise<void> => new Promise(resolve => setTimeout(resolve, REST_MS));
 
 /** Every way out that is not a key. */
 function watch(terminal: Terminal, quit: (code: number) => void, crash: (error: unknown) => void): void {

@@ -40,7 +40,8 @@ export function keysOf(input: string, key: Key): readonly string[] {
 	return key.meta ? [] : Array.from(input, keyOfCharacter);
 }
 
-function keyOfCharacter(character: string): string {
+/** Of a single character. */
+export function keyOfCharacter(character: string): string {
 	const named = NAMED_CHARACTERS[character];
 	if (named !== undefined) return named;
 	return character < ' ' ? `ctrl+${String.fromCharCode(character.charCodeAt(0) + LETTER_OFFSET)}` : character;
