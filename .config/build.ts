@@ -257,6 +257,37 @@ const afterDesk: Plugin = {
 	},
 };
 
+/** `{a,b as c}` → the names, by the names they are given. */
+function namesIn(list: string): ReadonlyMap<string, string> {
+	const pairs = list.split(',').map(pair => pair.split(' as '));
+	return new Map(pairs.map(([name = '', given = name]) => [given, name]));
+}
+
+/**
+ * What the first frame of the desk needs, which is one file by now, as a script too (src/shell/warm.ts). Whatever comes late goes on
+ * importing that file, which hands over what the script exports.
+ */
+async function deskAsScript(): Promise<string> {
+	const opening = await readFile(join(dist, `${DESK_NAME}.js`), 'utf8');
+	const [, imported = '', file = '', exported = ''] =
+		/^import\{(.*?)\}from"\.\/(.*?)";export\{(.*?)\};\s*$/.exec(opening) ?? [];
+	const code = await readFile(join(dist, file), 'utf8');
+	const [whole = '', list = ''] = /export\{([^{}]*)\};\s*$/.exec(code) ?? [];
+	if (whole === '' || /^import\b|\bimport\.meta\b/m.test(code))
+		throw new Error(`${DESK} is not one file that stands by itself`);
+	const names = namesIn(list);
+	const entries = [...names].map(([given, name]) => `${given}:${name}`);
+	const locals = new Map([...namesIn(imported)].map(([local, given]) => [local, names.get(given)]));
+	for (const [given, local] of namesIn(exported)) entries.push(`${given}:${locals.get(local)}`);
+	const shared = 'globalThis[Symbol.for("lectern desk")]';
+	const body = `${code.slice(0, -whole.length)}module.exports=${shared}={${entries.join()}};`;
+	const script = file.replace(/\.js$/, '.cjs');
+	await writeFile(join(dist, script), inAscii(givenImport(`(module => {"use strict";${body}\n})\n`)));
+	await writeFile(join(dist, file), `export const {${[...names.keys()].join()}}=${shared};\n`);
+	await rm(join(dist, `${DESK_NAME}.js`));
+	return script;
+}
+
 /**
  * What is needed to print a text is in two files, each whole: Node takes half a millisecond to find and open one, and split by what is
  * shared they would be twenty. The second is a script, for the sake of src/shell/warm.ts, which goes by the hash in its name.
@@ -273,18 +304,21 @@ const printing = await build({
 });
 const [script = ''] = Object.keys(printing.metafile.outputs);
 await writeFile(join(root, script), inAscii(givenImport(await readFile(join(root, script), 'utf8'))));
-const main = await build({
-	...common,
-	entryPoints: ['src/main.ts'],
-	define: { ...common.define, __PRINTING__: JSON.stringify(`./${basename(script)}`) },
-	plugins: [lateByName, ...plugins],
-});
-if (!late.delete(DESK_NAME)) throw new Error(`${DESK} is not imported late where it used to be`);
 const desk = await build({
 	...common,
 	entryPoints: { [DESK_NAME]: DESK },
 	splitting: true,
 	plugins: [packagesByName, afterDesk, ...plugins],
+});
+const main = await build({
+	...common,
+	entryPoints: ['src/main.ts'],
+	define: {
+		...common.define,
+		__PRINTING__: JSON.stringify(`./${basename(script)}`),
+		__DESK__: JSON.stringify(`./${await deskAsScript()}`),
+	},
+	plugins: [lateByName, ...plugins],
 });
 /** What else is printed or said: these share what they have in common, and nothing with the desk. */
 const others = await build({ ...common, entryPoints: Object.fromEntries(late), splitting: true, plugins });

@@ -65,10 +65,15 @@ function cellsOf(line: RuledLine, from: number, cells: number, setting: Setting)
 	const { start, end, spacesBefore, spacesAfter } = sliceOf(line, from, from + cells);
 	const spans: Span[] = [];
 	let at = 0;
-	for (const { text, role } of line.stretches) {
+	for (const { text, role, offset } of line.stretches) {
 		if (at >= end) break;
-		const seen = text.slice(Math.max(0, start - at), end - at);
-		if (seen !== '') spans.push({ text: seen, roles: role === undefined ? setting.roles : [...setting.roles, role] });
+		const skipped = Math.max(0, start - at);
+		const seen = text.slice(skipped, end - at);
+		const roles = role === undefined ? setting.roles : [...setting.roles, role];
+		if (seen !== '')
+			spans.push(
+				offset === undefined ? { text: seen, roles } : { text: seen, roles, offset: setting.offset + offset + skipped },
+			);
 		at += text.length;
 	}
 	const row = { spans, width: cells, offset: 0 };

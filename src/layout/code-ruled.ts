@@ -1,6 +1,6 @@
 /** A line of code as it is drawn, and in which cell what of it stands. Kept with the line: it is asked with every step sideways. */
 
-import { withoutBreakControls } from '../text/break-controls.ts';
+import { piecesWithoutBreakControls } from '../text/break-controls.ts';
 import { graphemeEnd } from '../text/graphemes.ts';
 import { widthBetween, widthProfile } from '../text/width.ts';
 import type { WidthProfile } from '../text/width-profile.ts';
@@ -10,11 +10,16 @@ import type { CodeStretch } from './tools.ts';
 export interface RuledLine {
 	/** Without tabs, and without spaces at its end. */
 	readonly text: string;
-	readonly stretches: readonly CodeStretch[];
+	readonly stretches: readonly RuledStretch[];
 	/** Cells. */
 	readonly width: number;
 	/** In order, from the start on; none where each character has one cell. */
 	readonly marks: readonly Mark[];
+}
+
+interface RuledStretch extends CodeStretch {
+	/** Where it begins in the text of the block, which has it as it stands here; none for the cells of a tab. */
+	readonly offset?: number;
 }
 
 /** Where a character begins: in the text, and on the line in cells. */
@@ -43,13 +48,23 @@ export function ruled(line: CodeLine): RuledLine {
 }
 
 /** With a tab as the cells to the next stop. */
-function drawn({ text, stretches }: CodeLine): readonly CodeStretch[] {
+function drawn({ text, start, stretches }: CodeLine): readonly RuledStretch[] {
 	const tabs = cellsOfTabs(text);
+	const ruled: RuledStretch[] = [];
+	let offset = start;
 	let tab = 0;
-	return stretches.map(stretch => ({
-		...stretch,
-		text: withoutBreakControls(stretch.text).replace(/\t/g, () => ' '.repeat(tabs[tab++] ?? 0)),
-	}));
+	for (const stretch of stretches) {
+		for (const [index, part] of stretch.text.split('\t').entries()) {
+			if (index > 0) {
+				ruled.push({ ...stretch, text: ' '.repeat(tabs[tab++] ?? 0) });
+				offset++;
+			}
+			for (const { text, at } of piecesWithoutBreakControls(part))
+				ruled.push({ ...stretch, text, offset: offset + at });
+			offset += part.length;
+		}
+	}
+	return ruled;
 }
 
 /** One cell a character, as nearly all code has it. */

@@ -1,9 +1,10 @@
 /** Code: its lines stay its lines. */
 
 import type { Code } from '../article/article.ts';
+import { widthOf } from '../text/width.ts';
 import { type CodeLine, flowOfLine, programOf } from './code-lines.ts';
 import { setFlow } from './flow.ts';
-import { blankRow, prefixRows, type Row, rowOf } from './row.ts';
+import { blankRow, prefixRows, type Row } from './row.ts';
 import { hasRoomFor, narrowed, type Setting, withRole } from './setting.ts';
 import { tools } from './tools.ts';
 
@@ -50,5 +51,12 @@ function cutRows(lines: readonly CodeLine[], setting: Setting): Row[] | undefine
  */
 function plainRow({ text, start }: CodeLine, setting: Setting): Row {
 	const shown = text.trimEnd();
-	return rowOf(shown && PLAIN_INDENT + shown, setting.roles, setting.offset + start);
+	const offset = setting.offset + start;
+	if (shown === '') return blankRow(offset);
+	const { roles } = setting;
+	const spans = [
+		{ text: PLAIN_INDENT, roles },
+		{ text: shown, roles, offset },
+	];
+	return { spans, width: widthOf(PLAIN_INDENT + shown), offset };
 }

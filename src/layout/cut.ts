@@ -1,6 +1,6 @@
 /** Rows cut out of a flow, as they were broken. */
 
-import { hasBreakControl, withoutBreakControls } from '../text/break-controls.ts';
+import { hasBreakControl, piecesWithoutBreakControls } from '../text/break-controls.ts';
 import type { Widening } from '../text/justify.ts';
 import { widthOf } from '../text/width.ts';
 import type { Row as BrokenRow } from '../text/wrap.ts';
@@ -48,9 +48,8 @@ export function cutterOf(
 			if (start < end) {
 				const first = widening;
 				while ((widenings[widening]?.at ?? Number.POSITIVE_INFINITY) <= at + end) widening++;
-				const cut = stretch.text.slice(start, end);
-				const text = widening === first ? cut : widened(cut, at + start, widenings.slice(first, widening));
-				spans.push({ text, roles: stretch.roles });
+				if (widening === first) spans.push(spanOf(stretch, start, end));
+				else addWidened(spans, stretch, start, end, at, widenings.slice(first, widening));
 			}
 			at += stretch.text.length;
 		}
@@ -66,20 +65,39 @@ function offsetAt(stretch: Stretch | undefined, inside: number): number {
 	return stretch.added ? stretch.offset : stretch.offset + inside;
 }
 
-/** `start` is where the cut begins in the text. */
-function widened(cut: string, start: number, widenings: readonly Widening[]): string {
-	let text = '';
-	let done = 0;
+/** What stands in a stretch from here to there, to the code unit. */
+function spanOf({ text, roles, offset, added, link }: Stretch, start: number, end: number): Span {
+	const cut = text.slice(start, end);
+	if (link !== undefined)
+		return added ? { text: cut, roles, link } : { text: cut, roles, offset: offset + start, link };
+	return added ? { text: cut, roles } : { text: cut, roles, offset: offset + start };
+}
+
+/** What the page adds to text, as it is around it. */
+const beside = (text: string, { roles, link }: Pick<Span, 'roles' | 'link'>): Span =>
+	link === undefined ? { text, roles } : { text, roles, link };
+
+/** `base` is where the stretch begins in the text that is widened. */
+function addWidened(
+	spans: Span[],
+	stretch: Stretch,
+	start: number,
+	end: number,
+	base: number,
+	widenings: readonly Widening[],
+): void {
+	let done = start;
 	for (const { at, cells } of widenings) {
-		text += cut.slice(done, at - start) + ' '.repeat(cells);
-		done = at - start;
+		if (at - base > done) spans.push(spanOf(stretch, done, at - base));
+		spans.push(beside(' '.repeat(cells), stretch));
+		done = at - base;
 	}
-	return text + cut.slice(done);
+	if (done < end) spans.push(spanOf(stretch, done, end));
 }
 
 function addHyphen(spans: Span[]): void {
-	const last = spans.pop();
-	if (last !== undefined) spans.push({ ...last, text: last.text + HYPHEN });
+	const last = spans.at(-1);
+	if (last !== undefined) spans.push(beside(HYPHEN, last));
 }
 
 /** Without what has done its work, unless what that kept apart would then take more cells. */
@@ -88,10 +106,19 @@ function cleaned(spans: readonly Span[], width: number): { spans: readonly Span[
 	const clean: Span[] = [];
 	// From the end, where spaces that stood before them would be left hanging.
 	for (const span of spans.toReversed()) {
-		const kept = withoutBreakControls(span.text);
-		const text = clean.length === 0 ? kept.replace(HANGING, '') : kept;
-		if (text !== '') clean.unshift({ ...span, text });
+		for (const piece of withoutControls(span).toReversed()) {
+			const text = clean.length === 0 ? piece.text.replace(HANGING, '') : piece.text;
+			if (text !== '') clean.unshift(text === piece.text ? piece : { ...piece, text });
+		}
 	}
 	const cleanWidth = widthOf(clean.map(span => span.text).join(''));
 	return cleanWidth <= width ? { spans: clean, width: cleanWidth } : { spans, width };
+}
+
+/** In pieces, each of which is in the text as it stands here. */
+function withoutControls(span: Span): readonly Span[] {
+	if (!hasBreakControl(span.text)) return [span];
+	return piecesWithoutBreakControls(span.text).map(({ text, at }) =>
+		span.offset === undefined ? { ...span, text } : { ...span, text, offset: span.offset + at },
+	);
 }

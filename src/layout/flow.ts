@@ -9,7 +9,7 @@ import { type InlineVisitor, visitInline } from '../article/visit.ts';
 import { cutterOf } from './cut.ts';
 import { finisherFor } from './direction.ts';
 import type { LayoutOptions } from './layout.ts';
-import type { Role } from './line.ts';
+import type { Role, SpanLink } from './line.ts';
 import { breakFlow, type MannerSetting } from './manner.ts';
 import type { Row } from './row.ts';
 
@@ -21,6 +21,7 @@ export interface Stretch {
 	/** In the text of the top-level block: where it begins; where the next one does for what the page adds. */
 	readonly offset: number;
 	readonly added: boolean;
+	readonly link?: SpanLink;
 }
 
 export type Flow = readonly Stretch[];
@@ -43,13 +44,17 @@ interface Context {
 	/** Filled by the handlers. */
 	readonly flow: Stretch[];
 	readonly offset: number;
+	readonly link?: SpanLink;
 }
 
 /** The same number of code units: a tab in running text is a space. */
 const spaced = (text: string): string => (text.includes('\t') ? text.replaceAll('\t', ' ') : text);
 
 function put(text: string, roles: readonly Role[], context: Context): void {
-	if (text !== '') context.flow.push({ text: spaced(text), roles, offset: context.offset, added: false });
+	if (text === '') return;
+	const { offset, link } = context;
+	const stretch: Stretch = { text: spaced(text), roles, offset, added: false };
+	context.flow.push(link === undefined ? stretch : { ...stretch, link });
 }
 
 const within = (inlines: readonly Inline[], role: Role, context: Context): void =>
@@ -61,7 +66,8 @@ const stretches: InlineVisitor<void, Context> = {
 	strong: (inline, context) => within(inline.inlines, 'strong', context),
 	strike: (inline, context) => within(inline.inlines, 'strike', context),
 	code: (inline, context) => put(inline.text, [...context.roles, 'code'], context),
-	link: (inline, context) => within(inline.inlines, 'link', context),
+	link: (inline, context) =>
+		within(inline.inlines, 'link', { ...context, link: { href: inline.href, start: context.offset } }),
 	speech: (inline, context) => within(inline.inlines, 'speech', context),
 	cited: (inline, context) => within(inline.inlines, 'cited', context),
 	dateline: (inline, context) => within(inline.inlines, 'meta', context),

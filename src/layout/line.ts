@@ -33,6 +33,10 @@ export type Role =
 	| 'bar-strong'
 	| 'selected'
 	| 'match'
+	/** Of what was found, where the reader is. */
+	| 'match-current'
+	/** The link that is chosen. */
+	| 'link-current'
 	| 'problem'
 	| 'dim';
 
@@ -47,14 +51,21 @@ export const CODE_ROLES = [
 ] as const;
 export type CodeRole = (typeof CODE_ROLES)[number];
 
+export interface SpanLink {
+	/** As the article has it. */
+	readonly href: string;
+	/** Where it begins in the text of the top-level block. */
+	readonly start: number;
+}
+
 export interface Span {
 	readonly text: string;
 	/** Outermost first; the innermost role wins where two disagree. Empty for plain text. */
 	readonly roles: readonly Role[];
-	/** Where its first character stands in the text of the line's top-level block; absent for what the page adds. Code unit by code unit the same text from there on. */
+	/** Where its first character stands in the text of the line's top-level block; absent for what the page adds. Code unit by code unit the same text from there on, as it is drawn: tabs are spaces, letters that run from the right joined, brackets turned. */
 	readonly offset?: number;
-	/** Where it leads: an address that can be written into a control sequence (OSC 8). */
-	readonly link?: string;
+	/** The link it is part of: the same one in all its spans, on whatever row. */
+	readonly link?: SpanLink;
 }
 
 export interface Line {

@@ -13,7 +13,10 @@ import type { Span } from './line.ts';
 interface Cluster {
 	readonly text: string;
 	readonly level: number;
-	readonly roles: Span['roles'];
+	/** That of its first character. */
+	readonly span: Span;
+	/** In the text of the block; none where it is of two places there. */
+	readonly offset: number | undefined;
 }
 
 /** LRM, RLM, ALM: left out of what they have put in order. Each is a cluster by itself. */
@@ -79,15 +82,26 @@ function inOrder(spans: readonly Span[], levelsFor: (text: string) => Uint8Array
 	const letters = turner === 'app' && ARABIC.test(text) ? shaped(text) : text;
 	const clusters = clustersOf(spans, letters, levels);
 	const order = visualOrder(clusters.map(({ level }) => level)).flatMap(index => clusters[index] ?? []);
-	const drawn: { text: string; readonly roles: Span['roles'] }[] = [];
-	for (const cluster of turner === 'words' ? withWordsAsRead(order) : order) {
-		if (ORDER_MARK.test(cluster.text)) continue;
-		const text = drawnAt(cluster.level, cluster.text);
-		const last = drawn.at(-1);
-		if (last?.roles === cluster.roles) last.text += text;
-		else drawn.push({ text, roles: cluster.roles });
-	}
+	const drawn: Drawn[] = [];
+	for (const cluster of turner === 'words' ? withWordsAsRead(order) : order)
+		if (!ORDER_MARK.test(cluster.text)) addCluster(drawn, cluster);
 	return drawn.length > 0 ? drawn : spans;
+}
+
+type Drawn = { -readonly [Key in keyof Span]: Span[Key] };
+
+/** Neighbours are one span, as long as they are neighbours in the text of the block too. */
+function addCluster(drawn: Drawn[], { text, level, span: { roles, link }, offset }: Cluster): void {
+	const last = drawn.at(-1);
+	const next = last?.offset === undefined ? undefined : last.offset + last.text.length;
+	if (last?.roles === roles && last.link === link && next === offset) last.text += drawnAt(level, text);
+	else
+		drawn.push({
+			text: drawnAt(level, text),
+			roles,
+			...(offset === undefined ? {} : { offset }),
+			...(link === undefined ? {} : { link }),
+		});
 }
 
 /** Words are letters side by side: what stands between them is not turned with them. */
@@ -104,16 +118,38 @@ function withWordsAsRead(clusters: readonly Cluster[]): Cluster[] {
 	return [...words, ...word];
 }
 
+const NO_SPAN: Span = { text: '', roles: [] };
+
 /** `text` is that of the spans, to the code unit. A cluster stands at the level of its first character, and has the roles of it. */
 function clustersOf(spans: readonly Span[], text: string, levels: Uint8Array): Cluster[] {
 	const clusters: Cluster[] = [];
-	let span = 0;
-	let spanEnd = spans[0]?.text.length ?? 0;
+	let index = 0;
+	let spanStart = 0;
 	for (let start = 0; start < text.length; ) {
-		while (start >= spanEnd && span < spans.length - 1) spanEnd += spans[++span]?.text.length ?? 0;
+		for (let span = spans[index]; span && start >= spanStart + span.text.length; span = spans[index]) {
+			if (index === spans.length - 1) break;
+			spanStart += span.text.length;
+			index++;
+		}
 		const end = graphemeEnd(text, start);
-		clusters.push({ text: text.slice(start, end), level: levels[start] ?? 0, roles: spans[span]?.roles ?? [] });
+		const span = spans[index] ?? NO_SPAN;
+		const offset = isTogether(spans, index, end - spanStart) ? offsetIn(span, start - spanStart) : undefined;
+		clusters.push({ text: text.slice(start, end), level: levels[start] ?? 0, span, offset });
 		start = end;
 	}
 	return clusters;
+}
+
+const offsetIn = ({ offset }: Span, inside: number): number | undefined =>
+	offset === undefined ? undefined : offset + inside;
+
+/** Whether so many code units from the start of a span on are one piece of the text of the block. */
+function isTogether(spans: readonly Span[], first: number, units: number): boolean {
+	let left = units;
+	for (let index = first; ; index++) {
+		const span = spans[index] ?? NO_SPAN;
+		if (left <= span.text.length) return true;
+		if (offsetIn(span, span.text.length) !== spans[index + 1]?.offset) return false;
+		left -= span.text.length;
+	}
 }

@@ -1,6 +1,6 @@
 /** Places worth going to. They are of the article, not of a page: no layout is needed to find them. */
 
-import type { Article, Block, HeadingLevel, Inline } from '../article/article.ts';
+import type { Article, Block, HeadingLevel, Inline, Link, NoteReference } from '../article/article.ts';
 import { isFolded } from '../article/folded.ts';
 import { lengthOfBlock, lengthOfInline } from '../article/length.ts';
 import { blocksIn, type Found, idsIn, inlinesIn } from '../article/parts.ts';
@@ -60,6 +60,28 @@ export function nextPlace(
 	}
 	return undefined;
 }
+
+/** Where a link stands in the text of its block. */
+export interface LinkExtent {
+	readonly link: Link | NoteReference;
+	readonly start: number;
+	/** Exclusive. */
+	readonly end: number;
+}
+
+/** One for all blocks: most have none. */
+const NO_LINKS: readonly LinkExtent[] = [];
+
+/** Links and references to notes with something to see of them, in reading order. */
+export const linksIn: (block: Block) => readonly LinkExtent[] = remembered(block => {
+	const found: LinkExtent[] = [];
+	for (const { node, offset } of inlinesIn(block)) {
+		if (node.kind !== 'link' && node.kind !== 'note') continue;
+		const end = offset + lengthOfInline(node);
+		if (end > offset) found.push({ link: node, start: offset, end });
+	}
+	return found.length === 0 ? NO_LINKS : found;
+});
 
 export interface LinkPlace {
 	readonly href: string;

@@ -1,6 +1,6 @@
 /** How the terminal is divided. */
 
-import type { State } from './state.ts';
+import { type State, screenOf } from './state.ts';
 
 /** Lines of chrome: a status bar under everything, a header over the list. */
 const STATUS_ROWS = 1;
@@ -20,7 +20,15 @@ export const DEFAULT_MEASURE = 72;
 export const MEASURE_STEP = 4;
 
 /** Rows for the article or the help. */
-export const pageRows = (state: State): number => Math.max(1, state.size.rows - STATUS_ROWS);
+export const pageRows = (state: State): number => Math.max(1, state.size.rows - statusRows(state));
+
+/** Without chrome the article has the bar's row, also while a line is typed over it. */
+function statusRows(state: State): number {
+	if (state.chrome === 'shown') return STATUS_ROWS;
+	const { kind } = screenOf(state);
+	const isArticle = kind === 'reading' || (kind === 'prompt' && state.screens.at(-2)?.kind === 'reading');
+	return isArticle ? 0 : STATUS_ROWS;
+}
 
 /** Rows for the list's entries. */
 export const listRows = (state: State): number => Math.max(1, state.size.rows - STATUS_ROWS - LIST_HEADER_ROWS);

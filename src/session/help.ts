@@ -13,10 +13,12 @@ export type HelpRow =
 const SECTIONS: readonly { readonly screen: ScreenKind; readonly title: string }[] = [
 	{ screen: 'reading', title: 'Reading an article' },
 	{ screen: 'voices', title: 'In “Who said what”' },
+	{ screen: 'contents', title: 'In the contents' },
 	{ screen: 'list', title: 'In the list' },
 	{ screen: 'filter', title: 'Filtering the list' },
 	{ screen: 'menu', title: 'In a menu' },
 	{ screen: 'prompt', title: 'Typing a line' },
+	{ screen: 'palette', title: 'Choosing a command' },
 ];
 
 /** The commands of a screen, in the table's order. */
@@ -66,11 +68,13 @@ export function keyTable(commands: readonly Command[]): string {
 const PLACES: Readonly<Record<ScreenKind, string>> = {
 	reading: 'article',
 	voices: 'speakers',
+	contents: 'contents',
 	list: 'list',
 	filter: 'filter',
 	help: 'help',
 	menu: 'menu',
 	prompt: 'line',
+	palette: 'commands',
 };
 
 const placesOf = ({ screens }: Command): string =>

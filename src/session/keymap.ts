@@ -37,6 +37,7 @@ const SYMBOLS: Readonly<Record<string, string>> = {
 	enter: 'Enter',
 	esc: 'Esc',
 	tab: 'Tab',
+	'shift+tab': '⇧Tab',
 	backspace: 'Backspace',
 	space: 'Space',
 };

@@ -67,4 +67,4 @@ export function edited(line: EditedLine, key: string): EditedLine {
 }
 
 /** Names of keys are longer than one character. What is pasted is foreign text too: controls are left out. */
-export const isText = (key: string): boolean => Array.from(key).length === 1 && sanitize(key) === key;
+const isText = (key: string): boolean => Array.from(key).length === 1 && sanitize(key) === key;

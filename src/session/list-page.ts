@@ -11,6 +11,7 @@ import { cursorOf, type Row, rowsOf, signatureOf, titleOf, topOf } from './list.
 import type { ScreenPage } from './screen-page.ts';
 import { type Entry, type Sort, type State, screenOf } from './state.ts';
 import { statusLine } from './status.ts';
+import { isUnread, tellsRead } from './unread.ts';
 import type { Words } from './words.ts';
 
 /** Columns fall away from the right as the terminal gets narrower: the title goes last. */
@@ -35,9 +36,10 @@ export function listPage(state: State, words: Words): ScreenPage {
 	const top = topOf(state);
 	const cursor = cursorOf(state);
 	const { columns } = state.size;
+	const signOf = tellsRead(state) ? (entry: Entry) => (isUnread(state, entry) ? 'unread' : 'read') : () => undefined;
 	const lines = all
 		.slice(top, top + rows)
-		.map((row, index) => rowLine(row, top + index === cursor, columns, words.failure));
+		.map((row, index) => rowLine(row, top + index === cursor, signOf(row.entry), columns, words.failure));
 	const face = lines.length > 0 ? { lines, margin: 0 } : setMessage(emptyFace(state), rows, columns, state.bidi);
 	return {
 		header: headerLine(state, all.length),
@@ -84,10 +86,25 @@ function hintsOf(state: State): string | readonly string[] {
 const ALWAYS: readonly string[] = [hintOf('help', 'keys'), hintOf('leave-list', 'quit')];
 const OFTEN: readonly string[] = [hintOf('filter', 'filter'), hintOf('sort', 'sort')];
 
-function rowLine({ entry, matches }: Row, current: boolean, columns: number, failureOf: FailureWords): Line {
-	const cells = columnsOf(entry, matches, columns, failureOf);
+/** Of an article, where the list tells them apart: in the gap before the title, so that no title moves. */
+type Sign = 'read' | 'unread';
+const SIGNS: Readonly<Record<Sign, string>> = { read: '', unread: '•' };
+
+function rowLine(
+	{ entry, matches }: Row,
+	current: boolean,
+	sign: Sign | undefined,
+	columns: number,
+	failureOf: FailureWords,
+): Line {
+	const [, ...cells] = columnsOf(entry, matches, sign === 'read', columns, failureOf);
 	const roles: readonly Role[] = current ? ['selected'] : [];
-	return setColumns([{ text: current ? '▸' : ' ', width: CURSOR_WIDTH }, ...cells, { text: ' ', width: 1 }], 0, roles);
+	const beside = { text: sign === undefined ? '' : SIGNS[sign], width: GAP };
+	return setColumns(
+		[{ text: current ? '▸' : ' ', width: CURSOR_WIDTH }, beside, ...cells, { text: ' ', width: 1 }],
+		0,
+		roles,
+	);
 }
 
 type FailureWords = Words['failure'];
@@ -95,6 +112,7 @@ type FailureWords = Words['failure'];
 function columnsOf(
 	entry: Entry,
 	matches: readonly number[],
+	isRead: boolean,
 	columns: number,
 	failureOf: FailureWords,
 ): readonly Column[] {
@@ -109,7 +127,7 @@ function columnsOf(
 	const kind = entry.content.kind === 'known' ? KINDS[entry.content.format] : '';
 	return spread(
 		[
-			{ ...title, share: 1 - SIGNATURE_SHARE, ...(summary === undefined ? { role: 'dim' as const } : {}) },
+			{ ...title, share: 1 - SIGNATURE_SHARE, ...(summary === undefined || isRead ? { role: 'dim' as const } : {}) },
 			...(columns >= SIGNATURE_FROM
 				? [{ text: signatureOf(entry), share: SIGNATURE_SHARE, role: 'dim' as const }]
 				: []),

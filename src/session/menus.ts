@@ -3,8 +3,9 @@
 import { linksOf } from '../layout/places.ts';
 import { themeNamed } from '../layout/theme.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
-import { followLink, keepingPlace } from './reading.ts';
-import { type MenuName, readingOf, SORTS, type Sort, type State } from './state.ts';
+import { followLink } from './links.ts';
+import { keepingPlace } from './reading.ts';
+import { type MenuName, type Next, readingOf, SORTS, type Sort, type State } from './state.ts';
 import { themeOf } from './theme.ts';
 
 export interface Choice {
@@ -17,7 +18,9 @@ export interface Menu {
 	readonly choices: (state: State) => readonly Choice[];
 	/** The value that holds now. */
 	readonly current: (state: State) => string | undefined;
-	readonly choose: (state: State, value: string) => State;
+	readonly choose: (state: State, value: string) => Next;
+	/** Whether a choice goes to another part of the article (jumps.ts). */
+	readonly jump?: true;
 }
 
 const SORT_LABELS: { readonly [Name in Sort]: string } = {
@@ -33,20 +36,21 @@ const menus: { readonly [Name in MenuName]: Menu } = {
 		current: state => state.list.sort,
 		choose: (state, value) => {
 			const sort = SORTS.find(name => name === value) ?? state.list.sort;
-			return { ...state, list: { ...state.list, sort } };
+			return [{ ...state, list: { ...state.list, sort } }, []];
 		},
 	},
 	theme: {
 		title: 'Theme',
 		choices: state => state.themes.map(theme => ({ value: theme.name, label: theme.name })),
 		current: state => state.theme,
-		choose: chooseTheme,
+		choose: (state, theme) => [chooseTheme(state, theme), []],
 	},
 	links: {
 		title: 'Links',
 		choices: linkChoices,
 		current: () => undefined,
 		choose: followLink,
+		jump: true,
 	},
 };
 

@@ -1,6 +1,6 @@
 /** From the text to a note and back. */
 
-import type { Article } from '../article/article.ts';
+import type { Article, Block } from '../article/article.ts';
 import { isFolded } from '../article/folded.ts';
 import { lengthOfBlock } from '../article/length.ts';
 import { blocksIn, inlinesIn } from '../article/parts.ts';
@@ -74,6 +74,15 @@ export function toNote(state: State, count?: number): State {
 
 const noteLabelled = ({ notes }: Notes, label: string): NotePlace | undefined =>
 	notes.find(note => note.label === label);
+
+export const placeOfNote = (article: Article, label: string): Place | undefined =>
+	noteLabelled(notesOf(article), label)?.place;
+
+/** The block a note stands in. */
+export function noteBlock(article: Article, label: string): Block | undefined {
+	const place = placeOfNote(article, label);
+	return place && article.blocks[place.block];
+}
 
 /** From one note to another, the way back stays the same. */
 function goToNote(state: State, reading: Reading, found: Notes, note: NotePlace): State {

@@ -2,7 +2,9 @@
 
 import { setBar } from '../layout/bar.ts';
 import type { Line } from '../layout/line.ts';
-import { edited, lineOf } from './line-editor.ts';
+import { dropFind, findAccepted, findTally, findTyped } from './find.ts';
+import { pipeTo, saveAs } from './hand-over.ts';
+import { type EditedLine, edited, lineOf } from './line-editor.ts';
 import { back, push, withScreen } from './screens.ts';
 import { type Next, type Prompt, type PromptName, type State, screenOf } from './state.ts';
 
@@ -20,7 +22,15 @@ export interface PromptKind {
 }
 
 const prompts: { readonly [Name in PromptName]: PromptKind } = {
-	find: { sign: '/', accepted: state => [state, []] },
+	pipe: { sign: '|', accepted: pipeTo },
+	save: { sign: 'Save as: ', accepted: saveAs },
+	find: {
+		sign: '/',
+		said: findTally,
+		typed: (state, query) => [findTyped(state, query), []],
+		accepted: findAccepted,
+		dropped: state => [dropFind(state), []],
+	},
 };
 
 /** Lines remembered of each prompt. */
@@ -86,15 +96,13 @@ function promptOf(state: State): Prompt | undefined {
 
 const CURSOR = '▏';
 
+export const lineWithCursor = ({ text, cursor }: EditedLine): string =>
+	`${text.slice(0, cursor)}${CURSOR}${text.slice(cursor)}`;
+
 export function promptLine(state: State): Line | undefined {
 	const screen = promptOf(state);
 	if (screen === undefined) return undefined;
 	const { sign, said } = prompts[screen.name];
-	const { text, cursor } = screen.line;
-	return setBar(
-		`${sign}${text.slice(0, cursor)}${CURSOR}${text.slice(cursor)}`,
-		said?.(state, text) ?? '',
-		state.size.columns,
-		['bar'],
-	);
+	const right = said?.(state, screen.line.text) ?? '';
+	return setBar(`${sign}${lineWithCursor(screen.line)}`, right, state.size.columns, ['bar']);
 }

@@ -1,6 +1,7 @@
 /** The article on the desk, and how far one is in it. */
 
 import { setMessage } from '../layout/message.ts';
+import { findTally } from './find.ts';
 import { marginOf, pageRows } from './geometry.ts';
 import { highlighted } from './highlights.ts';
 import { hintOf } from './hints.ts';
@@ -10,19 +11,17 @@ import { progressOf } from './reading.ts';
 import type { ScreenPage } from './screen-page.ts';
 import { type Reading, readingOf, type State } from './state.ts';
 import { statusLine } from './status.ts';
+import { entryRead } from './trail.ts';
 import type { Words } from './words.ts';
+import { inZen } from './zen.ts';
 
 export function readingPage(state: State, words: Words): ScreenPage | undefined {
 	const reading = readingOf(state);
 	if (reading === undefined) return undefined;
 	const rows = pageRows(state);
 	const { lines, margin } = bodyOf(state, reading, rows, words);
-	return {
-		body: lines,
-		rows,
-		margin,
-		status: statusLine(state, leftOf(state, reading, words), rightOf(state, reading)),
-	};
+	const status = statusLine(state, leftOf(state, reading, words), rightOf(state, reading));
+	return inZen(state, { body: lines, rows, margin, status });
 }
 
 function bodyOf(state: State, { content, top }: Reading, rows: number, words: Words): ReturnType<typeof setMessage> {
@@ -41,7 +40,7 @@ function leftOf(state: State, reading: Reading, words: Words): string {
 	const problem = content.kind === 'opened' ? content.article.problems[0] : undefined;
 	if (problem !== undefined && top.block === 0 && top.offset === 0) return words.problem(problem);
 	const title = content.kind === 'opened' ? content.article.meta.title : undefined;
-	const entry = state.shelf.entries.get(reading.id);
+	const entry = entryRead(state, reading);
 	return title ?? (entry === undefined ? '' : titleOf(entry));
 }
 
@@ -57,8 +56,10 @@ function rightOf(state: State, { content, top }: Reading): string {
 	const minutes = Math.ceil((content.summary?.minutes ?? 0) * (1 - progress));
 	// Once the reader has moved, the keys are known.
 	const atTop = top.block === 0 && top.offset === 0;
+	const found = findTally(state);
 	return [
-		...(atTop && columns >= HINT_FROM ? [hintOf('help', 'keys')] : []),
+		...(found === '' ? [] : [found]),
+		...(atTop && found === '' && columns >= HINT_FROM ? [hintOf('help', 'keys')] : []),
 		percent,
 		...(minutes > 0 && columns >= MINUTES_FROM ? [`${minutes} min left`] : []),
 	].join(' · ');

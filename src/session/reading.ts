@@ -3,8 +3,9 @@
 import { isFolded } from '../article/folded.ts';
 import { comparePlaces, type Place, START } from '../article/place.ts';
 import type { Anchor, Layout } from '../layout/layout.ts';
-import { type Jump, linksOf, nextPlace, placeOfId } from '../layout/places.ts';
+import { type Jump, linksOf, nextPlace } from '../layout/places.ts';
 import { pageRows } from './geometry.ts';
+import { isShown, linkAt } from './links-shown.ts';
 import { pageOf } from './page.ts';
 import { type Opened, type Reading, readingOf, type State } from './state.ts';
 
@@ -33,9 +34,13 @@ function withTop(state: State, topOf: (desk: Desk) => Anchor): State {
 	if (desk === undefined) return state;
 	const top = topOf(desk);
 	const isNote = desk.content.article.blocks[top.block]?.kind === 'footnote';
-	return withReading(state, ({ kept, from, ...reading }) => ({
+	const { article } = desk.content;
+	const chosen = desk.reading.focus && linkAt(article, desk.reading.focus);
+	const stays = chosen !== undefined && isShown(state, article, top, chosen);
+	return withReading(state, ({ kept, from, focus, ...reading }) => ({
 		...reading,
 		top,
+		...(stays && focus && { focus }),
 		...(isNote && from !== undefined && { from }),
 	}));
 }
@@ -53,7 +58,7 @@ export function scroll(state: State, rows: number): State {
 	});
 }
 
-const earlier = (a: Anchor, b: Anchor): Anchor => (compare(a, b) < 0 ? a : b);
+export const earlier = (a: Anchor, b: Anchor): Anchor => (compare(a, b) < 0 ? a : b);
 const later = (a: Anchor, b: Anchor): Anchor => (compare(a, b) > 0 ? a : b);
 
 export function toFraction(state: State, fraction: number): State {
@@ -144,14 +149,9 @@ export function noLinks(state: State): string | undefined {
 export const goTo = (state: State, place: Place): State =>
 	withTop(state, ({ content }) => pageOf(state, content.article).anchorAt(place));
 
-/** A link inside the article is followed; of any other the address is shown. */
-export function followLink(state: State, href: string): State {
-	const desk = deskOf(state);
-	if (desk === undefined) return state;
-	const { article } = desk.content;
-	const target = href.startsWith('#') ? placeOfId(article, href.slice(1)) : undefined;
-	return target === undefined ? { ...state, notice: href } : goTo(state, target);
-}
+/** This very row comes to the top, as far as it is still there. */
+export const toRow = (state: State, row: Anchor): State =>
+	withTop(state, ({ content }) => pageOf(state, content.article).move(row, 0));
 
 /** How far the reader is: 1 when the last row is on the screen. */
 export function progressOf(state: State): number {

@@ -10,5 +10,6 @@ export interface ScreenPage {
 	readonly rows: number;
 	/** Cells left of the body. */
 	readonly margin: number;
-	readonly status: Line;
+	/** Absent where the body has its row. */
+	readonly status?: Line | undefined;
 }

@@ -2,6 +2,7 @@
 
 import { DEFAULT_MEASURE, MAX_MEASURE, MIN_MEASURE, measureOf } from './geometry.ts';
 import { currentEntry, cursorOf, rowsOf, withCursor } from './list.ts';
+import { asRead } from './raw-source.ts';
 import { FIRST_ROW, keepingPlace } from './reading.ts';
 import { fromLineStart } from './sideways.ts';
 import {
@@ -38,10 +39,10 @@ const onlyArticle = (state: State): boolean =>
 	screenOf(state).kind === 'reading' && state.shelf.complete && state.shelf.entries.size <= 1;
 
 /** Remembers where the article on the desk was left. */
-function leaving(state: State): State {
+export function leaving(state: State): State {
 	const screen = screenOf(state);
 	if (screen.kind !== 'reading' || screen.content.kind !== 'opened') return state;
-	return { ...state, left: new Map(state.left).set(screen.id, screen.top) };
+	return { ...state, left: new Map(state.left).set(screen.id, asRead(screen).top) };
 }
 
 export function openCurrent(state: State): Next {

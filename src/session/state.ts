@@ -9,6 +9,7 @@ import type { Summary } from '../article/summary.ts';
 import type { Anchor, Bidi } from '../layout/layout.ts';
 import type { Background, Theme } from '../layout/theme.ts';
 import type { EditedLine } from './line-editor.ts';
+import type { Memory } from './memory.ts';
 import type { ToolName } from './tools.ts';
 
 export interface State {
@@ -24,6 +25,8 @@ export interface State {
 	/** The measure the program started with. */
 	readonly firstMeasure: number;
 	readonly furniture: 'folded' | 'shown';
+	/** The bar below an article. */
+	readonly chrome: 'shown' | 'hidden';
 	/** Whether both edges of the text are straight. */
 	readonly justified: boolean;
 	/** Who puts text that runs from the right in order. */
@@ -36,6 +39,14 @@ export interface State {
 	readonly list: List;
 	/** Where each article was left, by entry id. */
 	readonly left: ReadonlyMap<string, Anchor>;
+	/** What earlier sessions have left of each article, by entry id. */
+	readonly memories: ReadonlyMap<string, Memory>;
+	/** Ids of the articles that have been read. */
+	readonly read: ReadonlySet<string>;
+	/** What was read before all of the list was said to be, and after. */
+	readonly readAtOnce?: { readonly before: ReadonlySet<string>; readonly after: ReadonlySet<string> };
+	/** Places with letters, by entry id. */
+	readonly marks: ReadonlyMap<string, ReadonlyMap<string, Place>>;
 	/** What is on the screen, the one seen last; never empty. */
 	readonly screens: readonly [Screen, ...Screen[]];
 	/** Digits typed so far of a count, e.g. the `5` of `5j`. */
@@ -97,14 +108,16 @@ export type Screen =
 	| { readonly kind: 'filter' }
 	| Reading
 	| Voices
+	| Contents
 	| Help
 	| { readonly kind: 'menu'; readonly menu: MenuName }
-	| Prompt;
+	| Prompt
+	| Palette;
 
 export type ScreenKind = Screen['kind'];
 export type MenuName = 'sort' | 'theme' | 'links';
 
-export type PromptName = 'find';
+export type PromptName = 'find' | 'pipe' | 'save';
 
 /** A line is typed in the status bar of the screen under it. */
 export interface Prompt {
@@ -115,12 +128,33 @@ export interface Prompt {
 	readonly recall?: { readonly nth: number; readonly draft: EditedLine };
 }
 
+/** The commands of the screen under it, those that fit what is typed. */
+export interface Palette {
+	readonly kind: 'palette';
+	readonly line: EditedLine;
+	/** Index of the current row. */
+	readonly cursor: number;
+	/** Index of the first visible row; a wish, clamped where it is used (palette.ts). */
+	readonly top: number;
+	/** Typed before it was opened: for the command that is chosen. */
+	readonly count?: number;
+}
+
 /** Who said what in the article under it. */
 export interface Voices {
 	readonly kind: 'voices';
 	/** Of the current speech. */
 	readonly cursor: Place;
 	/** Index of the first visible row; a wish, clamped where it is used (voices.ts). */
+	readonly top: number;
+}
+
+/** The headings of the article under it. */
+export interface Contents {
+	readonly kind: 'contents';
+	/** Of the current heading; absent on the title. */
+	readonly cursor?: Place;
+	/** Index of the first visible row; a wish, clamped where it is used (contents.ts). */
 	readonly top: number;
 }
 
@@ -139,8 +173,48 @@ export interface Reading {
 	readonly top: Anchor;
 	/** What has to stay on it through changes of size and measure until the reader moves; else each of them would lose a few words. */
 	readonly kept?: Place;
+	/** The row at the top where an earlier session has left the article. */
+	readonly resumed?: Anchor;
 	/** The row at the top when the reader went to a note, while there. */
 	readonly from?: Anchor;
+	/** The article as it is read, while its source is shown (raw-source.ts). */
+	readonly behind?: Reading;
+	/** Where the link begins that is chosen; gone when it leaves the screen. */
+	readonly focus?: Place;
+	/** Where links were followed on the way here, the last one last; none when absent. */
+	readonly trail?: readonly Step[];
+	/** Its entry, when it came by a link: it need not be on the shelf. */
+	readonly entry?: Entry;
+	/** The row at the top before the last jump (jumps.ts). */
+	readonly before?: Anchor;
+	/** What is searched for in it (find.ts). */
+	readonly find?: Find;
+}
+
+export interface Find {
+	/** As it was typed. */
+	readonly query: string;
+	/** The row at the top when the search began. */
+	readonly from: Anchor;
+	/** Where the current match begins; absent when there is none. */
+	readonly current?: Place;
+}
+
+/** Where a link was followed. */
+export interface Step {
+	readonly id: string;
+	readonly entry?: Entry;
+	readonly top: Anchor;
+	/** The link, if it had been chosen. */
+	readonly focus?: Place;
+}
+
+/** A link of the article `id`, and all it can be understood from: the article’s own address, and where on the web it stands. */
+export interface LinkFrom {
+	readonly id: string;
+	readonly address: Address;
+	readonly href: string;
+	readonly url?: string;
 }
 
 export interface Opened {
@@ -162,13 +236,36 @@ export type Message =
 	| { readonly kind: 'failed'; readonly id: string; readonly failure: Failure }
 	/** The terminal has said what its background is. */
 	| { readonly kind: 'background'; readonly background: Background }
+	/** What earlier sessions have left, by entry id. */
+	| { readonly kind: 'remembered'; readonly memories: ReadonlyMap<string, Memory> }
 	/** What pages are set with has come. */
 	| { readonly kind: 'equipped' }
+	/** Something to say, from the shell. */
+	| { readonly kind: 'noticed'; readonly text: string }
+	/** The source of an article has been read; sanitized. */
+	| { readonly kind: 'sourced'; readonly id: string; readonly text: string }
+	/** A link of the article `from` has led to another one, or to the id in it, if that is not empty. */
+	| {
+			readonly kind: 'followed';
+			readonly from: string;
+			readonly entry: Entry;
+			readonly id: string;
+			readonly content: Opened;
+	  }
 	| { readonly kind: 'chosen'; readonly menu: MenuName; readonly value: string };
 
 export type Effect =
 	| { readonly kind: 'load'; readonly id: string; readonly address: Address }
 	| { readonly kind: 'equip'; readonly tools: readonly ToolName[] }
+	| { readonly kind: 'copy-address'; readonly address: Address }
+	| { readonly kind: 'copy-text'; readonly article: Article; readonly all: boolean }
+	| { readonly kind: 'edit'; readonly id: string; readonly path: string; readonly words: string }
+	| { readonly kind: 'pipe'; readonly command: string; readonly article: Article; readonly all: boolean }
+	| { readonly kind: 'save'; readonly name: string; readonly article: Article; readonly all: boolean }
+	| { readonly kind: 'source'; readonly id: string; readonly address: Address }
+	| ({ readonly kind: 'follow' } & LinkFrom)
+	/** Hands a link to the browser. */
+	| ({ readonly kind: 'browse' } & LinkFrom)
 	| { readonly kind: 'suspend' }
 	| { readonly kind: 'redraw' }
 	| { readonly kind: 'quit'; readonly code: 0 | typeof INTERRUPTED };
@@ -193,10 +290,14 @@ export function initialState(preferences: Preferences, screen: Screen): State {
 	return {
 		...preferences,
 		firstMeasure: preferences.measure,
+		chrome: 'shown',
 		tools: new Set(),
 		shelf: { entries: new Map(), complete: false },
 		list: { sort: 'date', filter: '', top: 0 },
 		left: new Map(),
+		memories: new Map(),
+		read: new Set(),
+		marks: new Map(),
 		screens: screen.kind === 'list' ? [screen] : [{ kind: 'list' }, screen],
 		count: '',
 		histories: new Map(),

@@ -51,6 +51,7 @@ export const SETTINGS: { readonly [Name in keyof Settings]-?: Setting<NonNullabl
 		help: 'What is on a page but not of the article',
 		inForce: ({ all }) => (all ? 'shown' : 'folded'),
 	},
+	title: { ...YES_OR_NO, help: 'Whether the window is named after the article', inForce: ({ title }) => title },
 };
 
 export const SETTING_NAMES: readonly (keyof Settings)[] = Object.keys(SETTINGS) as (keyof Settings)[];

@@ -6,6 +6,7 @@ import type { Failure, Resource } from '../article/resource.ts';
 import { summarize } from '../article/summary.ts';
 import { FIRST_ROW } from '../session/reading.ts';
 import type { Entry, Message, Opened, Screen } from '../session/state.ts';
+import { keepStdin } from '../source/open.ts';
 import { streamStdin } from '../source/stdin.ts';
 import { understand } from '../understand/understand.ts';
 import { type Found, find } from './find.ts';
@@ -93,6 +94,8 @@ function streamingDesk(from: Format | undefined): Desk {
 		screen: { kind: 'reading', id, top: FIRST_ROW, content: { kind: 'waiting' } },
 		entries: [waitingEntry(address)],
 		read: async dispatch => {
+			const whole = Promise.withResolvers<Resource | Failure>();
+			keepStdin(whole.promise);
 			let dueAt = 0;
 			let last: Resource | Failure | undefined;
 			for await (const resource of streamStdin(process.stdin, () => performance.now() >= dueAt)) {
@@ -104,6 +107,7 @@ function streamingDesk(from: Format | undefined): Desk {
 				const took = performance.now() - started;
 				dueAt = performance.now() + Math.max(STREAM_MIN_MS, took / STREAM_SHARE);
 			}
+			if (last !== undefined) whole.resolve(last);
 			if (last?.kind === 'failure') await dispatch({ kind: 'failed', id, failure: last });
 			if (last?.kind === 'resource') {
 				for await (const growing of loadInParts(last, from)) {

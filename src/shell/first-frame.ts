@@ -19,5 +19,6 @@ export function paintFirstFrame(state: State, words: Words, paint: Painter, fram
 		const text = line === undefined ? '' : paint(line);
 		return text === '' ? '' : indent + text;
 	});
-	frames.write([...(header === undefined ? [] : [paint(header)]), ...painted, paint(status)].join('\n'));
+	const below = status === undefined ? [] : [paint(status)];
+	frames.write([...(header === undefined ? [] : [paint(header)]), ...painted, ...below].join('\n'));
 }

@@ -36,6 +36,7 @@ export type FlagName =
 	| 'bidi'
 	| 'color'
 	| 'all'
+	| 'title'
 	| 'config'
 	| 'plain'
 	| 'dump'
@@ -79,6 +80,7 @@ export const FLAGS: { readonly [Name in FlagName]: Flag } = {
 	},
 	color: { ...LOOKS, type: 'string', placeholder: 'WHEN', choices: COLOR_MODES, help: 'auto, always or never' },
 	all: { ...LOOKS, type: 'boolean', negative: true, help: 'keep page furniture' },
+	title: { ...LOOKS, type: 'boolean', negative: true, help: 'name the window after the article' },
 	config: { ...LOOKS, type: 'string', placeholder: 'FILE', help: 'settings from there, not from the usual place' },
 	plain: { ...PRINTS, type: 'boolean', help: 'plain text, also to a terminal' },
 	dump: { type: 'boolean', same: 'plain' },
@@ -113,6 +115,8 @@ export interface Options {
 	readonly color: ColorMode;
 	readonly links: boolean;
 	readonly all: boolean;
+	/** Whether the terminal's window is named after the article. */
+	readonly title: boolean;
 	readonly json: boolean;
 	readonly from?: Format;
 }
@@ -135,6 +139,7 @@ export interface Settings {
 	readonly justify?: boolean;
 	readonly bidi?: BidiMode;
 	readonly furniture?: (typeof FURNITURE)[number];
+	readonly title?: boolean;
 }
 
 export interface Config extends Settings {
@@ -192,6 +197,7 @@ export function optionsOf(
 			color: COLOR_MODES.find(mode => mode === flags.color) ?? 'auto',
 			links: flags.links === true,
 			all: flags.all === undefined ? config.furniture === 'shown' : flags.all === true,
+			title: flags.title === undefined ? config.title === true : flags.title === true,
 			json: flags.json === true,
 		},
 	};

@@ -24,11 +24,14 @@ import { equip, equippedFor } from './equip.ts';
 import { EXIT, sentenceOf, sentenceOfProblem } from './errors.ts';
 import { paintFirstFrame } from './first-frame.ts';
 import { FrameWriter } from './frame-writer.ts';
+import { createKeeper } from './memory.ts';
+import { usualMemoryPlace } from './memory-place.ts';
 import type { Options } from './options.ts';
 import { paintersFor } from './painters.ts';
 import { createStore } from './store.ts';
-import { openTerminal, type Terminal } from './terminal.ts';
+import { type Lend, openTerminal, type Terminal } from './terminal.ts';
 import { profileAskedFor, profileFromEnvironment } from './terminal-profile.ts';
+import { createWindowTitle, KEEPS_TITLE } from './title.ts';
 import { themesWith } from './user-themes.ts';
 import { widthQuestions } from './width-probe.ts';
 
@@ -53,7 +56,11 @@ export async function read(desk: Desk, options: Options, support: ColorSupport):
 	const quit = (code: number): void => ended.resolve({ code });
 	const crash = (error: unknown): void => ended.resolve({ error });
 	const bidi = bidiFor(options.bidi, process.env);
-	const modes = [orderModes(bidi, process.env), ...(support.colors ? [TELLS_CHANGES] : [])];
+	const modes = [
+		orderModes(bidi, process.env),
+		...(support.colors ? [TELLS_CHANGES] : []),
+		...(options.title ? [KEEPS_TITLE] : []),
+	];
 	const terminal = openTerminal({
 		enter: modes.map(({ enter }) => enter).join(''),
 		leave: modes.map(({ leave }) => leave).join(''),
@@ -61,7 +68,7 @@ export async function read(desk: Desk, options: Options, support: ColorSupport):
 	watch(terminal, quit, crash);
 
 	const frames = new FrameWriter(terminal.size, terminal.write);
-	const painterOf = paintersFor(support);
+	const painterOf = paintersFor(support, process.env);
 	let redraw = (): void => {
 		const state = store.state();
 		paintFirstFrame(state, WORDS, painterOf(state), frames);
@@ -73,19 +80,32 @@ export async function read(desk: Desk, options: Options, support: ColorSupport):
 		// Told earlier, Ink would first send once more what is set for the old size.
 		frames.emit('resize');
 	};
+	const windowTitle = options.title ? createWindowTitle(terminal.write) : undefined;
 	const takeBack = (): void => {
 		terminal.enter();
+		windowTitle?.forget();
 		// Who is stopped is not told of a new size; Node looks for one when this signal comes.
 		process.emit('SIGWINCH', 'SIGWINCH');
 		resized();
 	};
 	const suspend = (): void => {
+		keeper.flush();
 		terminal.leave();
 		// The whole job stops, as Ctrl-Z does it outside raw mode: a pipe’s other end too.
 		process.kill(0, 'SIGTSTP');
 		setTimeout(takeBack, SUSPEND_SETTLE_MS);
 	};
+	const lend: Lend = use => {
+		keeper.flush();
+		try {
+			return terminal.lend(use);
+		} finally {
+			takeBack();
+		}
+	};
 	const shell = {
+		write: terminal.write,
+		lend,
 		state: () => store.state(),
 		from: options.from,
 		suspend,
@@ -101,11 +121,20 @@ export async function read(desk: Desk, options: Options, support: ColorSupport):
 	const store = createStore(first, perform);
 	const tools = partedTools(wanted);
 	if (tools.now.length > 0) await equip(tools.now);
+	const keeper = createKeeper(usualMemoryPlace(), message => store.dispatch(message));
+	const memories = keeper.recall(store.state());
+	if (memories.size > 0) store.dispatch({ kind: 'remembered', memories });
+	keeper.see(store.state());
+	store.subscribe(() => keeper.see(store.state()));
 	process.stdout.on('resize', resized);
 	process.on('SIGCONT', takeBack);
 
 	terminal.enter();
 	redraw();
+	if (windowTitle !== undefined) {
+		windowTitle.show(first);
+		store.subscribe(() => windowTitle.show(store.state()));
+	}
 	// Until Ink has come, whatever changes is painted the same way.
 	const unsubscribe = store.subscribe(() => redraw());
 	for (const effect of tools.later) perform(effect, store.dispatch);
@@ -137,6 +166,7 @@ export async function read(desk: Desk, options: Options, support: ColorSupport):
 	ink.then(() => desk.read(heed)).catch(crash);
 
 	const end = await ended.promise;
+	keeper.flush();
 	process.removeListener('SIGCONT', takeBack);
 	terminal.leave();
 	return 'code' in end ? end.code : reportBug(end.error);
@@ -149,7 +179,10 @@ const rested = (): Promise<void> => new Promise(resolve => setTimeout(resolve, R
 /** Every way out that is not a key. */
 function watch(terminal: Terminal, quit: (code: number) => void, crash: (error: unknown) => void): void {
 	// `on`, not `once`: Ink's own handler ends the process at once when it finds itself alone.
-	for (const [signal, code] of SIGNALS) process.on(signal, () => quit(code));
+	for (const [signal, code] of SIGNALS)
+		process.on(signal, () => {
+			if (signal !== 'SIGINT' || !terminal.isLent()) quit(code);
+		});
 	process.once('uncaughtException', crash);
 	process.once('unhandledRejection', crash);
 	// A terminal that is gone cannot be written to: there is nobody to tell.
@@ -170,5 +203,7 @@ function startState(desk: Desk, options: Options, bidi: Bidi, size: State['size'
 		bidi,
 	};
 	const entries = new Map(desk.entries.map(entry => [entry.id, entry]));
-	return { ...initialState(preferences, desk.screen), shelf: { entries, complete: false } };
+	// Whoever named one article has all there is.
+	const complete = desk.screen.kind === 'reading';
+	return { ...initialState(preferences, desk.screen), shelf: { entries, complete } };
 }

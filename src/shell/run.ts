@@ -6,6 +6,7 @@ import { colorSupport } from './color.ts';
 import { type Cold, THEME_NAMES } from './command-line.ts';
 import { complain } from './complain.ts';
 import { configFor } from './config.ts';
+import { opening } from './desk-script.ts';
 import { EXIT, exitCodeOf, sentenceOf } from './errors.ts';
 import { isOutputTerminal } from './is-terminal.ts';
 import { type Given, type Options, type Output, optionsOf, outputOf, type Usage } from './options.ts';
@@ -66,7 +67,7 @@ async function print(options: Options, output: Output): Promise<number> {
 }
 
 async function read(options: Options): Promise<number> {
-	const { laidDesk, read } = await import('./opening.ts');
+	const { laidDesk, read } = await opening();
 	const desk = await laidDesk(options.articles, options.from);
 	if (desk.kind === 'desk') return read(desk, options, colorSupport(options.color, process.env, true));
 	for (const failure of desk.failures) await complain(sentenceOf(failure), options.color);

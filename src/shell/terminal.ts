@@ -3,9 +3,10 @@
  * cursor shown, raw mode off.
  */
 
-import { openSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readSync, writeSync } from 'node:fs';
 import { ReadStream } from 'node:tty';
 import { createSieve } from './sieve.ts';
+import { nextTurn } from './turn.ts';
 
 /** DEC private modes (xterm ctlseqs): 1049 alternate screen with saved cursor, 25 cursor, 2026 synchronized output. */
 const ENTER = '\u001B[?1049h\u001B[?25l\u001B[H\u001B[2J';
@@ -27,7 +28,16 @@ export interface Terminal {
 	overhear(listener: (data: string) => boolean): void;
 	enter(): void;
 	leave(): void;
+	readonly lend: Lend;
+	/** Whether a Ctrl-C is meant for whom the terminal is lent to. */
+	readonly isLent: () => boolean;
 }
+
+/**
+ * Another program has the terminal while `use` runs, which waits for it; nothing else goes on here, so nobody else reads its keys.
+ * `keyboard` is a descriptor of the terminal; `waitForKey` lets what the program has printed be read.
+ */
+export type Lend = <Result>(use: (keyboard: number, waitForKey: () => void) => Result) => Result;
 
 /** More that is sent on the way in and on the way out. */
 interface Modes {
@@ -38,6 +48,7 @@ interface Modes {
 export function openTerminal(modes: Modes): Terminal {
 	const keyboard = process.stdin.isTTY ? process.stdin : new ReadStream(openSync(TERMINAL_DEVICE, 'r'));
 	let entered = false;
+	let lent = false;
 	const terminal: Terminal = {
 		keyboard,
 		size: () => ({
@@ -74,8 +85,43 @@ export function openTerminal(modes: Modes): Terminal {
 				// The terminal is gone (closed window, lost connection): there is nothing to give back.
 			}
 		},
+		lend(use) {
+			lent = true;
+			terminal.leave();
+			const device = openSync(TERMINAL_DEVICE, 'r+');
+			try {
+				return use(device, () => waitForKey(keyboard, device));
+			} finally {
+				closeSync(device);
+				returned().then(() => {
+					lent = false;
+				});
+			}
+		},
+		isLent: () => lent,
 	};
 	// The last resort; the ways out that are planned come earlier.
 	process.once('exit', () => terminal.leave());
 	return terminal;
+}
+
+/** Signals that came meanwhile are told of first: a turn may begin after that, the second does not. */
+async function returned(): Promise<void> {
+	await nextTurn();
+	await nextTurn();
+}
+
+/** More than any one key sends. */
+const LONGEST_KEY_BYTES = 64;
+
+function waitForKey(keyboard: ReadStream, device: number): void {
+	writeSync(device, '\nPress any key to go back. ');
+	keyboard.setRawMode(true);
+	try {
+		readSync(device, new Uint8Array(LONGEST_KEY_BYTES));
+	} catch {
+		// The terminal is gone: whoever reads keys next is told.
+	}
+	keyboard.setRawMode(false);
+	writeSync(device, '\n');
 }

@@ -24,6 +24,11 @@ const openers: Openers = {
 	url: async address => failure(address, 'unsupported', 'web'),
 };
 
+/** What else reads it has it as well. */
+export function keepStdin(read: Promise<Resource | Failure>): void {
+	stdin = read;
+}
+
 export function open(address: Address): Promise<Resource | Failure> {
 	// The table guarantees that the opener takes this very address; TypeScript cannot follow the correlation.
 	const opener = openers[address.kind] as (address: Address) => Promise<Resource | Failure>;

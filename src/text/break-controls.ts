@@ -4,7 +4,10 @@
  */
 
 const BREAK_CONTROL = /[\u00AD\u200B\u2060]/;
-const BREAK_CONTROLS = /[\u00AD\u200B\u2060]/g;
+const BETWEEN_BREAK_CONTROLS = /[^\u00AD\u200B\u2060]+/g;
 
 export const hasBreakControl = (text: string): boolean => BREAK_CONTROL.test(text);
-export const withoutBreakControls = (text: string): string => text.replace(BREAK_CONTROLS, '');
+
+/** What is left, and where each piece of it stands. */
+export const piecesWithoutBreakControls = (text: string): readonly { readonly text: string; readonly at: number }[] =>
+	Array.from(text.matchAll(BETWEEN_BREAK_CONTROLS), match => ({ text: match[0], at: match.index }));

@@ -25,9 +25,11 @@ const screens: { readonly [Kind in ScreenKind]: ComponentType<ScreenProps> } = {
 	filter: PageScreen,
 	reading: PageScreen,
 	voices: PageScreen,
+	contents: PageScreen,
 	help: PageScreen,
 	menu: MenuScreen,
 	prompt: PageScreen,
+	palette: PageScreen,
 };
 
 export function App({ store, painterOf, words }: AppProps): ReactElement {

@@ -14,7 +14,7 @@ export function PageScreen({ state, paint, words }: ScreenProps): ReactElement |
 		<Box flexDirection="column">
 			{header !== undefined && <Viewport lines={[header]} paint={paint} rows={1} />}
 			<Viewport lines={body} paint={paint} rows={rows} margin={margin} />
-			<Viewport lines={[status]} paint={paint} rows={1} />
+			{status !== undefined && <Viewport lines={[status]} paint={paint} rows={1} />}
 		</Box>
 	);
 }

@@ -1,7 +1,7 @@
 /** Lines as a terminal shows them: roles become styles, styles become escape sequences, and there are no others. */
 
 import { Chalk, type ChalkInstance } from 'chalk';
-import type { Line, Role } from '../layout/line.ts';
+import type { Line, Role, SpanLink } from '../layout/line.ts';
 import { type Color, type Palette, type Style, styleOf } from '../layout/theme.ts';
 import { among16, among256, amongAll, isHex } from './color-depth.ts';
 
@@ -18,13 +18,17 @@ interface Pen {
 
 interface Stroke {
 	readonly pen: Pen;
+	readonly link: SpanLink | undefined;
 	text: string;
 }
+
+/** A part of a link that stands in a block, with what tells the terminal where it leads, and what takes that back. */
+export type Hyperlink = (text: string, link: SpanLink, block: number) => string;
 
 const MODIFIERS = ['bold', 'dim', 'italic', 'underline', 'inverse', 'strikethrough'] as const;
 
 /** The painter keeps one pen a style and finds it by the roles, so that a screenful costs some lookups and no styling work. */
-export function createPainter(palette: Palette, level: ColorLevel): Painter {
+export function createPainter(palette: Palette, level: ColorLevel, hyperlink?: Hyperlink): Painter {
 	const chalk = new Chalk({ level });
 	const penByStyle = new Map<string, Pen>();
 	const penByRoles = new Map<string, Pen>();
@@ -45,19 +49,26 @@ export function createPainter(palette: Palette, level: ColorLevel): Painter {
 		return pen;
 	}
 
-	return line => strokesOf(line, penOf).map(paintStroke).join('');
+	function paintStroke({ pen, link, text }: Stroke, block: number): string {
+		const painted = pen.paint(text);
+		return link === undefined || hyperlink === undefined ? painted : hyperlink(painted, link, block);
+	}
+
+	return line => {
+		const strokes = strokesOf(line, penOf, hyperlink !== undefined);
+		return strokes.map(stroke => paintStroke(stroke, line.place.block)).join('');
+	};
 }
 
-const paintStroke = (stroke: Stroke): string => stroke.pen.paint(stroke.text);
-
-/** Neighbours of one style are one stroke; spaces at the end that nobody would see are none. */
-function strokesOf(line: Line, penOf: (roles: readonly Role[]) => Pen): readonly Stroke[] {
+/** Neighbours of one style and one link are one stroke; spaces at the end that nobody would see are none. */
+function strokesOf(line: Line, penOf: (roles: readonly Role[]) => Pen, linked: boolean): readonly Stroke[] {
 	const strokes: Stroke[] = [];
 	for (const span of line.spans) {
 		const pen = penOf(span.roles);
 		const last = strokes.at(-1);
-		if (last?.pen === pen) last.text += span.text;
-		else strokes.push({ pen, text: span.text });
+		const link = linked ? span.link : undefined;
+		if (last?.pen === pen && last.link === link) last.text += span.text;
+		else strokes.push({ pen, link, text: span.text });
 	}
 	for (let last = strokes.at(-1); last && !last.pen.fills; last = strokes.at(-1)) {
 		last.text = last.text.trimEnd();

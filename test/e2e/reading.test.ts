@@ -26,6 +26,11 @@ test('an article opens at its title, scrolls and keeps its place in a window of 
 	await session.see('min left');
 	const top = session.terminal.rows().find(row => row.trim() !== '') ?? '';
 	const words = top.trim().split(' ').slice(0, 2).join(' ');
+	// A menu is Ink's: when it is there, all that the start sends has been sent.
+	session.type('c');
+	await session.see('contrast');
+	session.type('q');
+	await session.see('min left');
 	const { length } = session.output();
 	session.resize(50, 20);
 	// The title as only the smaller window shortens it: a key before that would count for the larger one.

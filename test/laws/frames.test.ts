@@ -2,8 +2,10 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { SpanLink } from '../../src/layout/line.ts';
 import { FrameWriter } from '../../src/shell/frame-writer.ts';
 import { truncate } from '../../src/text/width.ts';
+import { hyperlinked } from '../../src/write/hyperlink.ts';
 import { createTestTerminal } from '../support/terminal.ts';
 
 const COLUMNS = 12;
@@ -11,10 +13,15 @@ const ROWS = 8;
 
 const PIECES = ['a', 'word', ' ', '  ', '中文', 'é', '👩\u200D👧', '🇫🇷', '❤\uFE0F', '─', '…'];
 const cells = fc.array(fc.constantFrom(...PIECES), { maxLength: 14 }).map(pieces => truncate(pieces.join(''), COLUMNS));
+const linkTo = (name: string): SpanLink => ({ href: `https://${name}.example`, start: 0 });
+
 const row = fc.oneof(
 	cells,
 	cells.map(text => `\u001B[7m${text}\u001B[27m`),
 	fc.tuple(cells, cells).map(([start, end]) => `${truncate(start, 5)} \u001B[44m${truncate(end, 6)}\u001B[49m`),
+	fc
+		.tuple(cells, cells, fc.constantFrom('a', 'b'))
+		.map(([start, end, name]) => `${truncate(start, 5)} ${hyperlinked(truncate(end, 6), linkTo(name), 0)}`),
 	fc.constant('x'.repeat(COLUMNS)),
 );
 /** Ink never hands over an empty frame: the least is one row. */
@@ -49,6 +56,7 @@ const scrolledFrames = fc
 interface Screen {
 	readonly rows: readonly string[];
 	readonly fills: readonly string[];
+	readonly links: readonly string[];
 }
 
 async function screenAfter(frames: readonly string[]): Promise<Screen> {
@@ -62,7 +70,7 @@ async function screenAfter(frames: readonly string[]): Promise<Screen> {
 	);
 	for (const one of frames) writer.write(one);
 	await terminal.write(output);
-	return { rows: terminal.rows(), fills: terminal.fills() };
+	return { rows: terminal.rows(), fills: terminal.fills(), links: terminal.links() };
 }
 
 test('frames end as if the last one had been drawn alone', async () => {

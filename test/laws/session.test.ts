@@ -8,9 +8,11 @@ import { cutCode } from '../../src/layout/code-cut.ts';
 import { THEMES, themeFrom } from '../../src/layout/theme.ts';
 import { giveTools } from '../../src/layout/tools.ts';
 import { COMMANDS } from '../../src/session/commands.ts';
+import { visibleContents } from '../../src/session/contents.ts';
 import { cursorOf, rowsOf, topOf } from '../../src/session/list.ts';
 import { menuOf } from '../../src/session/menus.ts';
 import { pageOf } from '../../src/session/page.ts';
+import { visiblePalette } from '../../src/session/palette.ts';
 import { progressOf } from '../../src/session/reading.ts';
 import { type Entry, initialState, type Message, type State, screenOf } from '../../src/session/state.ts';
 import { update } from '../../src/session/update.ts';
@@ -45,6 +47,15 @@ const event: fc.Arbitrary<Message> = fc.oneof(
 	),
 	fc.constantFrom('dark', 'light').map((background): Message => ({ kind: 'background', background })),
 	fc.constant<Message>({ kind: 'equipped' }),
+	fc.tuple(fc.constantFrom(...IDS), fc.constantFrom(...IDS, 'linked'), article, fc.constantFrom('', 'there')).map(
+		([from, to, article, id]): Message => ({
+			kind: 'followed',
+			from,
+			entry: entry(to),
+			id,
+			content: { kind: 'opened', article },
+		}),
+	),
 	fc
 		.tuple(fc.constantFrom('sort', 'theme', 'links'), fc.constantFrom('title', 'length', 'dark', '#there', ''))
 		.map(([menu, value]): Message => ({ kind: 'chosen', menu, value })),
@@ -67,11 +78,21 @@ function checkState(state: State): void {
 	expect(topOf(state)).toBeLessThanOrEqual(Math.max(0, cursor));
 	const screen = screenOf(state);
 	if (screen.kind === 'menu') menuOf(screen.menu).choices(state);
+	if (screen.kind === 'palette') {
+		const { rows, top, cursor, count } = visiblePalette(state);
+		// What Enter runs is on the screen.
+		expect(count === 0 || rows[cursor - top] !== undefined).toBe(true);
+	}
 	if (screen.kind === 'voices') {
 		const { rows, current, number, count } = visibleVoices(state);
 		// What is current is on the screen, as soon as there is anything.
 		expect(count === 0 || (current !== undefined && rows.includes(current))).toBe(true);
 		expect(number).toBeLessThanOrEqual(Math.max(1, count));
+	}
+	if (screen.kind === 'contents') {
+		const { rows, number, count } = visibleContents(state);
+		expect(rows.filter(({ isCurrent }) => isCurrent)).toHaveLength(1);
+		expect(number).toBeLessThanOrEqual(count);
 	}
 	if (screen.kind !== 'reading' || screen.content.kind !== 'opened') return;
 	const progress = progressOf(state);

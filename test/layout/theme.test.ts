@@ -42,6 +42,8 @@ const TOLD_APART: readonly (readonly [Role, Role])[] = [
 	['cited', 'quote'],
 	['bar', 'bar-strong'],
 	['match', 'selected'],
+	...pairs(['match', 'match-current', 'link-current']),
+	['link', 'link-current'],
 ];
 
 /** How it looks where there are so many colours; only its other traits where there are none. */

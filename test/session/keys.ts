@@ -6,14 +6,17 @@ import type { Failure } from '../../src/article/resource.ts';
 import { summarize } from '../../src/article/summary.ts';
 import { textOfLine } from '../../src/layout/line.ts';
 import { THEMES } from '../../src/layout/theme.ts';
+import { visibleContents } from '../../src/session/contents.ts';
 import { listRows } from '../../src/session/geometry.ts';
 import { cursorOf, rowsOf, titleOf, topOf } from '../../src/session/list.ts';
 import { pageOf } from '../../src/session/page.ts';
+import { visiblePalette } from '../../src/session/palette.ts';
 import {
 	type Effect,
 	type Entry,
 	initialState,
 	type Message,
+	type Palette,
 	type Reading,
 	type Screen,
 	type State,
@@ -154,6 +157,26 @@ function drawnVoices(state: State): string {
 		.replaceAll('  ', ' ')}`;
 }
 
+/** The rows that are seen, a dot for each heading above it, the current one in brackets, a star where the reader is. */
+function drawnContents(state: State): string {
+	const { rows, number, count } = visibleContents(state);
+	const drawnRows = rows.map(({ text, depth, fraction, isCurrent, isHere }) => {
+		const row = `${'.'.repeat(depth)}${text} ${Math.floor(fraction * 100)}%${isHere ? '*' : ''}`;
+		return isCurrent ? `[${row}]` : row;
+	});
+	return `contents ${number}/${count}: ${drawnRows.join(' ')}`;
+}
+
+/** Enough to see what comes first. */
+const PALETTE_ROWS = 2;
+
+/** The first rows that are seen, the current one in brackets. */
+function drawnPalette(state: State, { line: { text, cursor: at } }: Palette): string {
+	const { rows, top, cursor } = visiblePalette(state);
+	const titles = rows.map(({ command }, index) => (top + index === cursor ? `[${command.title}]` : command.title));
+	return `:${text.slice(0, at)}▏${text.slice(at)} ${titles.slice(0, PALETTE_ROWS).join(', ')}`;
+}
+
 type Drawers = { readonly [Kind in Screen['kind']]: (state: State, screen: Extract<Screen, { kind: Kind }>) => string };
 
 const drawers: Drawers = {
@@ -161,8 +184,10 @@ const drawers: Drawers = {
 	filter: state => `filter /${state.list.filter}: ${drawnList(state)}`,
 	reading: drawnReading,
 	voices: drawnVoices,
+	contents: drawnContents,
 	help: (_, { from, top }) => `help ${from} ${top}`,
 	menu: (_, { menu }) => `menu ${menu}`,
+	palette: drawnPalette,
 	prompt: (_, { name, line: { text, cursor } }) => `${name}: ${text.slice(0, cursor)}▏${text.slice(cursor)}`,
 };
 

@@ -370,9 +370,10 @@ describe('links', () => {
 	test('inside the article are followed', () => {
 		expect(choose('#end')).toBe('The end.');
 	});
-	test('to elsewhere are shown', () => {
-		expect(choose('https://example.org/é')).toBe('See the end or the almanac. | https://example.org/é');
-		expect(choose('#nowhere')).toBe('See the end or the almanac. | #nowhere');
+	test('to elsewhere are for the browser', () => {
+		expect(choose('https://example.org/é')).toBe(
+			'See the end or the almanac. | o opens https://example.org/é in the browser.',
+		);
 	});
 });
 

@@ -85,6 +85,8 @@ const RIGHT: Readonly<Record<string, string>> = {
 	'--all': 'all=true',
 	'--no-all': '',
 	'--all --no-all': '',
+	'--title': 'title=true',
+	'--no-title': '',
 	'--from text': 'from=text',
 	'--from=markdown': 'from=markdown',
 	'--from html': 'from=html',
@@ -226,14 +228,15 @@ describe('what the config says', () => {
 		justify: true,
 		bidi: 'terminal',
 		furniture: 'shown',
+		title: true,
 		themes: [],
 	};
 	test('holds where no flag says anything', () => {
-		checkLine('a.txt', 'all=true bidi=terminal justify=true theme=dark width=60 <a.txt>', config);
+		checkLine('a.txt', 'all=true bidi=terminal justify=true theme=dark title=true width=60 <a.txt>', config);
 	});
 	test('gives way to flags', () => {
-		checkLine('-s mono -w 40 --no-justify --bidi off --no-all', 'bidi=off theme=mono width=40', config);
-		checkLine('-s auto -w 40 --no-justify --bidi auto --no-all', 'width=40', config);
+		checkLine('-s mono -w 40 --no-justify --bidi off --no-all --no-title', 'bidi=off theme=mono width=40', config);
+		checkLine('-s auto -w 40 --no-justify --bidi auto --no-all --no-title', 'width=40', config);
 	});
 });
 

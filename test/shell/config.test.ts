@@ -43,6 +43,7 @@ describe('settings', () => {
 		checkSaid('justify = false', { justify: false });
 		checkSaid('bidi = "terminal"', { bidi: 'terminal' });
 		checkSaid('furniture = "shown"', { furniture: 'shown' });
+		checkSaid('title = true', { title: true });
 		checkSaid('# two\r\nwidth = 60\r\njustify = true\r\n', { width: 60, justify: true });
 	});
 	test('that do not fit are named, with what would', () => {
@@ -53,6 +54,7 @@ describe('settings', () => {
 		checkWrong('width = 2026-11-23', 'my.toml:1: “width” takes a number of cells from 1 to 10000, not a date.');
 		checkWrong('\njustify = "yes"', 'my.toml:2: “justify” takes true or false, not “yes”.');
 		checkWrong('bidi = "me"', 'my.toml:1: “bidi” takes "auto", "app", "terminal" or "off", not “me”.');
+		checkWrong('title = "mine"', 'my.toml:1: “title” takes true or false, not “mine”.');
 		checkWrong('furniture = true', 'my.toml:1: “furniture” takes "folded" or "shown", not true.');
 		checkWrong('theme = 3', 'my.toml:1: “theme” takes the name of a theme, not 3.');
 		checkWrong('[theme]\nname = "dark"', 'my.toml:1: “theme” takes the name of a theme, not a table.');
@@ -62,11 +64,11 @@ describe('settings', () => {
 		checkWrong('[theems.evening]', 'my.toml:1: There is no setting “theems”; did you mean “themes”?');
 		checkWrong(
 			'zebra = 1',
-			'my.toml:1: There is no setting “zebra”; there are theme, width, justify, bidi, furniture or themes.',
+			'my.toml:1: There is no setting “zebra”; there are theme, width, justify, bidi, furniture, title or themes.',
 		);
 		checkWrong(
 			'__proto__ = 1',
-			'my.toml:1: There is no setting “__proto__”; there are theme, width, justify, bidi, furniture or themes.',
+			'my.toml:1: There is no setting “__proto__”; there are theme, width, justify, bidi, furniture, title or themes.',
 		);
 	});
 	test('a theme that is not there is named', () => {
@@ -275,6 +277,7 @@ width = 60
 justify = true
 bidi = "app"
 furniture = "shown"
+title = true
 
 [themes.evening]
 base = "light"
@@ -295,12 +298,12 @@ describe('--print-config', () => {
 	test('prints what can be read again', () => {
 		checkPrinted([], '');
 		checkPrinted([], EVERYTHING);
-		checkPrinted(['--theme', 'b', '--no-justify', '--no-all', '-w', '200'], EVERYTHING);
-		checkPrinted(['--all', '--bidi', 'off'], '');
+		checkPrinted(['--theme', 'b', '--no-justify', '--no-all', '--no-title', '-w', '200'], EVERYTHING);
+		checkPrinted(['--all', '--bidi', 'off', '--title'], '');
 	});
 	test('names every setting, role and leading', () => {
 		const text = configText(optionsFor([], configIn('')));
-		for (const name of ['theme', 'width', 'justify', 'bidi', 'furniture'])
+		for (const name of ['theme', 'width', 'justify', 'bidi', 'furniture', 'title'])
 			expect(text).toMatch(new RegExp(`^${name} = `, 'm'));
 		for (const role of Object.keys(THEMES[0].palettes[0].styles)) expect(text).toMatch(new RegExp(`\\b${role}\\b`));
 		for (const name of Object.keys(LEADING)) expect(text).toMatch(new RegExp(`\\b${name}\\b`));

@@ -1,5 +1,8 @@
 /** The built program in a pseudo-terminal, as a person starts it. */
 
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { spawn } from '@lydell/node-pty';
 import { createTestTerminal, type TestTerminal } from './terminal.ts';
 
@@ -7,6 +10,11 @@ export const PROJECT: string = new URL('../..', import.meta.url).pathname;
 export const LECTERN: string = `${PROJECT}bin/lectern.js`;
 /** The Node that the project brings, which npm scripts run on. */
 export const NODE: string = process.execPath;
+
+/** What is read is remembered: each start has a folder of its own for it. */
+const stateFolders = mkdtempSync(join(tmpdir(), 'lectern-state-'));
+process.once('exit', () => rmSync(stateFolders, { recursive: true }));
+let starts = 0;
 
 const POLL_MS = 10;
 /** A busy machine is slow, not wrong. */
@@ -95,5 +103,14 @@ export function start(args: readonly string[], options: Options = {}): Session {
 function environment(): Record<string, string> {
 	const { PATH = '', HOME = '' } = process.env;
 	const XDG_CONFIG_HOME = '/nowhere';
-	return { PATH, HOME, XDG_CONFIG_HOME, LANG: 'C.UTF-8', TERM: 'xterm-256color', COLORTERM: 'truecolor' };
+	const XDG_STATE_HOME = join(stateFolders, String(starts++));
+	return {
+		PATH,
+		HOME,
+		XDG_CONFIG_HOME,
+		XDG_STATE_HOME,
+		LANG: 'C.UTF-8',
+		TERM: 'xterm-256color',
+		COLORTERM: 'truecolor',
+	};
 }

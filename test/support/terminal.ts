@@ -9,6 +9,8 @@ export interface TestTerminal {
 	readonly rows: () => readonly string[];
 	/** The same rows: `#` for a cell with a background or inverse, a space for any other. */
 	readonly fills: () => readonly string[];
+	/** The same rows: for a cell in a link the first letter of its host, a space for any other. */
+	readonly links: () => readonly string[];
 	readonly cursorIsHidden: () => boolean;
 	readonly isAlternate: () => boolean;
 	resize(columns: number, rows: number): void;
@@ -36,6 +38,7 @@ export function createTestTerminal(columns: number, rows: number): TestTerminal 
 			}),
 		rows: () => screen(line => line.translateToString(true)),
 		fills: () => screen(fillsOf),
+		links: () => screen(line => linksOf(line, terminal as unknown as Linking)),
 		cursorIsHidden: () => cursorHidden,
 		isAlternate: () => terminal.buffer.active.type === 'alternate',
 		resize: (columns, rows) => terminal.resize(columns, rows),
@@ -46,6 +49,24 @@ function fillsOf(line: xterm.IBufferLine): string {
 	const cells = Array.from({ length: line.length }, (_, column) => line.getCell(column));
 	return cells
 		.map(cell => (cell?.isInverse() || !cell?.isBgDefault() ? '#' : ' '))
+		.join('')
+		.trimEnd();
+}
+
+/** What xterm.js knows of links and says to nobody. */
+interface Linking {
+	readonly _core: {
+		readonly _oscLinkService: { readonly getLinkData: (link: number) => { readonly uri: string } | undefined };
+	};
+}
+
+function linksOf(line: xterm.IBufferLine, { _core }: Linking): string {
+	const cells = Array.from({ length: line.length }, (_, column) => line.getCell(column)) as readonly {
+		readonly extended?: { readonly urlId?: number };
+	}[];
+	return cells
+		.map(({ extended }) => _core._oscLinkService.getLinkData(extended?.urlId ?? 0)?.uri ?? '')
+		.map(address => (address === '' ? ' ' : new URL(address).host.charAt(0)))
 		.join('')
 		.trimEnd();
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Line, Role } from '../../src/layout/line.ts';
+import type { Line, Role, Span } from '../../src/layout/line.ts';
 import {
 	type Background,
 	type Palette,
@@ -10,6 +10,7 @@ import {
 	themeNamed,
 } from '../../src/layout/theme.ts';
 import { type ColorLevel, createPainter } from '../../src/write/ansi.ts';
+import { hyperlinked } from '../../src/write/hyperlink.ts';
 
 type Words = string | readonly [text: string, ...roles: Role[]];
 
@@ -144,3 +145,55 @@ test.each(PALETTES)(
 		}
 	},
 );
+
+/** Parts of one link, if it is the same one; `[id address|text]`. */
+function checkLinked(hrefs: readonly (string | undefined)[], expected: string): void {
+	const links = new Map(hrefs.flatMap((href, start) => (href === undefined ? [] : [[href, { href, start }] as const])));
+	const spans = hrefs.map((href, index): Span => {
+		const link = href === undefined ? undefined : links.get(href);
+		const span = { text: 'abcdef'.charAt(index), roles: [] };
+		return link === undefined ? span : { ...span, link };
+	});
+	const paint = createPainter(palette('mono'), 1, hyperlinked);
+	const shown = paint({ spans, width: spans.length, place: { block: 7, offset: 0 } });
+	expect(
+		shown.replaceAll(/\u001b]8;id=([^;]+);([^\u001b]+)\u001b\\([^\u001b]*)\u001b]8;;\u001b\\/g, '[$1 $2|$3]'),
+	).toBe(expected);
+}
+
+test('the terminal is told where links lead', () => {
+	checkLinked([undefined, 'https://a.example/;b', undefined], 'a[7-1 https://a.example/;b|b]c');
+	checkLinked(['http://a.example', 'MAILTO:a@a.example'], '[7-0 http://a.example|a][7-1 MAILTO:a@a.example|b]');
+});
+
+test('neighbours of one link are painted once', () => {
+	checkLinked(
+		['http://a.example', 'http://a.example', 'http://b.example'],
+		'[7-1 http://a.example|ab][7-2 http://b.example|c]',
+	);
+});
+
+test('an address has nothing in it that a terminal could take for anything else', () => {
+	checkLinked(['https://a.example/ä\u001b\\\u0007\u009c b'], '[7-0 https://a.example/%C3%A4%1B\\%07%C2%9C%20b|a]');
+	checkLinked(['https://a.example/\uD800'], '[7-0 https://a.example/%EF%BF%BD|a]');
+});
+
+test('what is no address for a terminal is only shown', () => {
+	const long = `https://a.example/${'x'.repeat(2083)}`;
+	for (const href of [
+		'#there',
+		'b.html',
+		'javascript:alert(1)',
+		'file:///etc/passwd',
+		'https://',
+		long,
+		`https://${'é'.repeat(400)}`,
+	])
+		checkLinked([href], 'a');
+});
+
+test('nobody else is told', () => {
+	const link = { href: 'https://a.example', start: 0 };
+	const paint = createPainter(palette('mono'), 3);
+	expect(paint({ spans: [{ text: 'a', roles: [], link }], width: 1, place: { block: 0, offset: 0 } })).toBe('a');
+});

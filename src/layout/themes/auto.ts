@@ -39,6 +39,8 @@ const ON_ANY: Styles = {
 	'bar-strong': { inverse: true, bold: true },
 	selected: { inverse: true },
 	match: { color: 'magenta', bold: true, underline: true },
+	'match-current': { color: 'magenta', inverse: true, bold: true },
+	'link-current': { color: 'blue', inverse: true, bold: true, underline: true },
 	problem: { color: 'red', bold: true },
 	dim: { dim: true },
 };

@@ -37,6 +37,8 @@ const ON_ANY: Styles = {
 	'bar-strong': { inverse: true, bold: true },
 	selected: { inverse: true },
 	match: { inverse: true, underline: true },
+	'match-current': { inverse: true, bold: true },
+	'link-current': { inverse: true, bold: true, underline: true },
 	problem: { inverse: true, bold: true },
 	dim: {},
 };
@@ -67,6 +69,8 @@ const COLORS_ON_DARK: Partial<Record<Styled, Color>> = {
 	header: YELLOW,
 	selected: YELLOW,
 	match: YELLOW,
+	'match-current': YELLOW,
+	'link-current': ICE,
 	problem: PINK,
 };
 
@@ -97,6 +101,8 @@ const COLORS_ON_LIGHT: Partial<Record<Styled, Color>> = {
 	header: MAROON,
 	selected: MAROON,
 	match: OXBLOOD,
+	'match-current': OXBLOOD,
+	'link-current': BLUE,
 	problem: OXBLOOD,
 };
 

@@ -49,6 +49,8 @@ const ON_DARK: Styles = {
 	'bar-strong': { color: PAPER, inverse: true, bold: true },
 	selected: { color: GOLD, inverse: true },
 	match: { color: AMBER, bold: true, underline: true },
+	'match-current': { color: AMBER, inverse: true, bold: true },
+	'link-current': { color: SKY, inverse: true, bold: true, underline: true },
 	problem: { color: CORAL, bold: true },
 	dim: { color: ASH },
 };

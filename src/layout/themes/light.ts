@@ -49,6 +49,8 @@ const ON_LIGHT: Styles = {
 	'bar-strong': { color: INK, inverse: true, bold: true },
 	selected: { color: SEPIA, inverse: true },
 	match: { color: RUST, bold: true, underline: true },
+	'match-current': { color: RUST, inverse: true, bold: true },
+	'link-current': { color: BLUE, inverse: true, bold: true, underline: true },
 	problem: { color: BRICK, bold: true },
 	dim: { color: ASH },
 };

@@ -34,6 +34,8 @@ const PLAIN: Styles = {
 	'bar-strong': { inverse: true, bold: true },
 	selected: { inverse: true },
 	match: { inverse: true, underline: true },
+	'match-current': { inverse: true, bold: true },
+	'link-current': { inverse: true, bold: true, underline: true },
 	problem: { inverse: true, bold: true },
 	dim: { dim: true },
 };

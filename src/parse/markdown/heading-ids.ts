@@ -2,6 +2,7 @@
 
 import type { Inline } from '../../article/article.ts';
 import { textOfInlines } from '../../article/text.ts';
+import { slugOf } from '../../text/slug.ts';
 
 const TARGET = /(?:\]\(|\]:[ \t]*|href=["'])#([^\s)"']{1,200})/g;
 
@@ -18,10 +19,3 @@ export function headingIds(text: string): (inlines: readonly Inline[]) => string
 		return targets.has(id) ? id : undefined;
 	};
 }
-
-const slugOf = (text: string): string =>
-	text
-		.trim()
-		.toLowerCase()
-		.replace(/[^\p{L}\p{M}\p{N}\s_-]/gu, '')
-		.replace(/\s/g, '-');

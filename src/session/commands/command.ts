@@ -12,6 +12,8 @@ export interface Command {
 	readonly screens: readonly ScreenKind[];
 	/** What the next key is to it, as the status bar asks for it, e.g. `Mark`: it runs when that has been pressed. */
 	readonly asks?: string;
+	/** Whether it goes to another part of the article: the way back is kept (jumps.ts). */
+	readonly jump?: true;
 	/** Why it can do nothing now, as a sentence; undefined when it can. */
 	readonly unavailable?: (state: State) => string | undefined;
 	/** `count` is the number typed before the key, if one was; `key` the one it asked for. */
@@ -26,4 +28,14 @@ export const noRows = (state: State): string | undefined =>
 
 export const still = (state: State): Next => [state, []];
 
-export const everywhere: readonly ScreenKind[] = ['list', 'filter', 'reading', 'voices', 'help', 'menu', 'prompt'];
+export const everywhere: readonly ScreenKind[] = [
+	'list',
+	'filter',
+	'reading',
+	'voices',
+	'contents',
+	'help',
+	'menu',
+	'prompt',
+	'palette',
+];

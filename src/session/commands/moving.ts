@@ -41,6 +41,7 @@ export const moving: readonly Command[] = [
 		title: 'To the top',
 		keys: ['g', 'home'],
 		screens: scrolling,
+		jump: true,
 		run: move(() => Number.NEGATIVE_INFINITY),
 	},
 	{
@@ -48,6 +49,7 @@ export const moving: readonly Command[] = [
 		title: 'To the bottom',
 		keys: ['G', 'end'],
 		screens: scrolling,
+		jump: true,
 		run: move(() => Number.POSITIVE_INFINITY),
 	},
 	{
@@ -55,6 +57,7 @@ export const moving: readonly Command[] = [
 		title: 'To N percent (50%)',
 		keys: ['%'],
 		screens: ['reading'],
+		jump: true,
 		unavailable: noArticle,
 		run: (state, count) =>
 			count === undefined

@@ -9,7 +9,7 @@ export const running: readonly Command[] = [
 		id: 'help',
 		title: 'Help',
 		keys: ['?'],
-		screens: ['list', 'reading', 'voices'],
+		screens: ['list', 'reading', 'voices', 'contents'],
 		run: state => still(push(state, { kind: 'help', from: screenOf(state).kind, top: 0 })),
 	},
 	{
@@ -37,7 +37,7 @@ export const running: readonly Command[] = [
 		id: 'quit',
 		title: 'Quit at once',
 		keys: ['Q'],
-		screens: ['list', 'reading', 'voices', 'help', 'menu'],
+		screens: ['list', 'reading', 'voices', 'contents', 'help', 'menu'],
 		run: state => [state, [{ kind: 'quit', code: 0 }]],
 	},
 ];

@@ -2,8 +2,9 @@
 
 import { MEASURE_STEP } from '../geometry.ts';
 import * as reading from '../reading.ts';
-import { back, openMenu, toggleJustified, withMeasure } from '../screens.ts';
+import { openMenu, toggleJustified, withMeasure } from '../screens.ts';
 import { codeLeft, codeRight, noCode, notCut, toggleCut } from '../sideways.ts';
+import { backAlong } from '../trail.ts';
 import { type Command, noArticle, still } from './command.ts';
 
 export const setting: readonly Command[] = [
@@ -21,7 +22,7 @@ export const setting: readonly Command[] = [
 		keys: ['left'],
 		screens: ['reading'],
 		run: (state, count) =>
-			(noArticle(state) ?? notCut(state)) === undefined ? still(codeLeft(state, count)) : back(state),
+			(noArticle(state) ?? notCut(state)) === undefined ? still(codeLeft(state, count)) : backAlong(state),
 	},
 	{
 		id: 'code-right',

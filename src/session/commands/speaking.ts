@@ -17,6 +17,7 @@ export const speaking: readonly Command[] = [
 		title: 'To these words in the article',
 		keys: ['enter', 'l', 'right'],
 		screens: ['voices'],
+		jump: true,
 		run: goToSaid,
 	},
 	{
