@@ -1,6 +1,7 @@
 /** A key held down: whether each press counts, and how far the screen is behind the finger. */
 
 import { spawn } from '@lydell/node-pty';
+import { NOWHERE } from './pty.ts';
 
 const COLUMNS = 100;
 const ROWS = 50;
@@ -26,7 +27,10 @@ export async function hold(command: readonly string[], key: string, quit: string
 		cols: COLUMNS,
 		rows: ROWS,
 		name: 'xterm-256color',
-		env: { ...process.env, TERM: 'xterm-256color', COLORTERM: 'truecolor', CI: '' } as Record<string, string>,
+		env: { ...process.env, XDG_STATE_HOME: NOWHERE, TERM: 'xterm-256color', COLORTERM: 'truecolor', CI: '' } as Record<
+			string,
+			string
+		>,
 	});
 	let frames = 0;
 	pty.onData(data => {

@@ -3,6 +3,9 @@
 import { readFileSync } from 'node:fs';
 import { spawn } from '@lydell/node-pty';
 
+/** Not a folder: nothing is remembered from run to run. */
+export const NOWHERE = '/dev/null';
+
 const COLUMNS = 100;
 const ROWS = 50;
 /** Nothing more comes after that long without output. */
@@ -44,7 +47,10 @@ export async function drive({ command, ready, settled, keys = [], quit }: Drive)
 		cols: COLUMNS,
 		rows: ROWS,
 		name: 'xterm-256color',
-		env: { ...process.env, TERM: 'xterm-256color', COLORTERM: 'truecolor', CI: '' } as Record<string, string>,
+		env: { ...process.env, XDG_STATE_HOME: NOWHERE, TERM: 'xterm-256color', COLORTERM: 'truecolor', CI: '' } as Record<
+			string,
+			string
+		>,
 	});
 	let output = '';
 	let lastByte = started;

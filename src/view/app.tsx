@@ -1,7 +1,7 @@
 /** The root: state → screen, and the one listener for keys. */
 
 import { useInput } from 'ink';
-import { type ComponentType, type ReactElement, useSyncExternalStore } from 'react';
+import { type ComponentType, type ReactElement, useRef, useSyncExternalStore } from 'react';
 import { type Message, type ScreenKind, type State, screenOf } from '../session/state.ts';
 import type { Words } from '../session/words.ts';
 import { keysOf } from './key.ts';
@@ -34,9 +34,23 @@ const screens: { readonly [Kind in ScreenKind]: ComponentType<ScreenProps> } = {
 
 export function App({ store, painterOf, words }: AppProps): ReactElement {
 	const state = useSyncExternalStore(store.subscribe, store.state);
+	const taken = useRef(false);
+	const dispatch = (message: Message): void => {
+		// The key that chooses in a menu is heard here too, after the menu has closed: it is not for what lies under it.
+		if (message.kind === 'chosen') {
+			taken.current = true;
+			queueMicrotask(() => {
+				taken.current = false;
+			});
+		}
+		store.dispatch(message);
+	};
 	useInput((input, key) => {
+		const isTaken = taken.current;
+		taken.current = false;
+		if (isTaken) return;
 		for (const name of keysOf(input, key)) store.dispatch({ kind: 'key', key: name });
 	});
 	const Screen = screens[screenOf(state).kind];
-	return <Screen state={state} paint={painterOf(state)} words={words} dispatch={store.dispatch} />;
+	return <Screen state={state} paint={painterOf(state)} words={words} dispatch={dispatch} />;
 }
