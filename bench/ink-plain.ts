@@ -25,4 +25,4 @@ function Pager(): ReactElement {
 	);
 }
 
-render(createElement(Pager), { alternateScreen: true });
+render(createElement(Pager), { alternateScreen: true, interactive: true });
