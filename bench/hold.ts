@@ -1,10 +1,7 @@
 /** A key held down: whether each press counts, and how far the screen is behind the finger. */
 
-import { spawn } from '@lydell/node-pty';
-import { NOWHERE } from './pty.ts';
+import { spawnInTerminal } from './pty.ts';
 
-const COLUMNS = 100;
-const ROWS = 50;
 /** As keyboards repeat. */
 const KEYS_A_SECOND = 30;
 const SECONDS = 10;
@@ -22,16 +19,7 @@ export interface Held {
 }
 
 export async function hold(command: readonly string[], key: string, quit: string): Promise<Held> {
-	const [file = '', ...args] = command;
-	const pty = spawn(file, args, {
-		cols: COLUMNS,
-		rows: ROWS,
-		name: 'xterm-256color',
-		env: { ...process.env, XDG_STATE_HOME: NOWHERE, TERM: 'xterm-256color', COLORTERM: 'truecolor', CI: '' } as Record<
-			string,
-			string
-		>,
-	});
+	const pty = spawnInTerminal(command);
 	let frames = 0;
 	pty.onData(data => {
 		frames += data.split(FRAME).length - 1;

@@ -1,10 +1,10 @@
 /** A program in a pseudo-terminal, timed as a person would feel it: until something is on the screen, until a key is answered. */
 
 import { readFileSync } from 'node:fs';
-import { spawn } from '@lydell/node-pty';
+import { type IPty, spawn } from '@lydell/node-pty';
 
 /** Not a folder: nothing is remembered from run to run. */
-export const NOWHERE = '/dev/null';
+const NOWHERE = '/dev/null';
 
 const COLUMNS = 100;
 const ROWS = 50;
@@ -40,10 +40,9 @@ export interface Drive {
 	readonly quit: string;
 }
 
-export async function drive({ command, ready, settled, keys = [], quit }: Drive): Promise<Timed> {
-	const [file = '', ...args] = command;
-	const started = performance.now();
-	const pty = spawn(file, args, {
+/** As people have it: colours, and a window of some size. */
+export function spawnInTerminal([file = '', ...args]: readonly string[]): IPty {
+	return spawn(file, args, {
 		cols: COLUMNS,
 		rows: ROWS,
 		name: 'xterm-256color',
@@ -52,6 +51,11 @@ export async function drive({ command, ready, settled, keys = [], quit }: Drive)
 			string
 		>,
 	});
+}
+
+export async function drive({ command, ready, settled, keys = [], quit }: Drive): Promise<Timed> {
+	const started = performance.now();
+	const pty = spawnInTerminal(command);
 	let output = '';
 	let lastByte = started;
 	let exited = false;

@@ -5,6 +5,7 @@ import { basename, dirname, join } from 'node:path';
 import { type Address, nameOfAddress } from '../article/address.ts';
 import { type Memory, memoryOf } from '../session/memory.ts';
 import { type Entry, type Message, readingOf, type State } from '../session/state.ts';
+import { entryRead } from '../session/trail.ts';
 import { memoryFile } from './memory-file.ts';
 import type { MemoryRecord } from './memory-form.ts';
 
@@ -42,7 +43,11 @@ export function createKeeper(
 	let timer: NodeJS.Timeout | undefined;
 	let isRefused = false;
 
-	const entryOf = (state: State, id: string): Entry | undefined => state.shelf.entries.get(id);
+	function entryOf(state: State, id: string): Entry | undefined {
+		const reading = readingOf(state);
+		// One reached by a link may not be on the shelf.
+		return reading?.id === id ? entryRead(state, reading) : state.shelf.entries.get(id);
+	}
 
 	function recall(state: State): ReadonlyMap<string, Memory> {
 		const records = file.read();
