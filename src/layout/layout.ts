@@ -4,7 +4,7 @@
  */
 
 import type { Article } from '../article/article.ts';
-import type { Place } from '../article/place.ts';
+import { comparePlaces, type Place } from '../article/place.ts';
 import type { Leading } from './leading.ts';
 import type { Line } from './line.ts';
 import { type Progress, progressOf } from './progress.ts';
@@ -36,6 +36,9 @@ export type Bidi = 'app' | 'words' | 'terminal' | 'off';
 export interface Anchor extends Place {
 	readonly nth: number;
 }
+
+/** Negative when `a` comes first, 0 when they are the same row. */
+export const compareAnchors = (a: Anchor, b: Anchor): number => comparePlaces(a, b) || a.nth - b.nth;
 
 export interface Layout {
 	readonly article: Article;

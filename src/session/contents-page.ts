@@ -2,8 +2,8 @@
 
 import { setBar, setColumns } from '../layout/bar.ts';
 import type { Line } from '../layout/line.ts';
-import { sanitizeLine } from '../text/sanitize.ts';
 import { type ContentsRow, visibleContents } from './contents.ts';
+import { cleanLine } from './fitting.ts';
 import { hintOf } from './hints.ts';
 import type { ScreenPage } from './screen-page.ts';
 import { type State, screenOf } from './state.ts';
@@ -19,8 +19,6 @@ const MAX_INDENT_SHARE = 0.25;
 const PERCENT_WIDTH = 4;
 const PERCENT_FROM = 30;
 const GAP = 2;
-/** Code units a cell can take, generously: what is longer is not cleaned to be cut off. */
-const UNITS_A_CELL = 8;
 
 export function contentsPage(state: State): ScreenPage | undefined {
 	if (screenOf(state).kind !== 'contents') return undefined;
@@ -45,7 +43,7 @@ function rowLine(row: ContentsRow, columns: number): Line {
 	const percent = columns < PERCENT_FROM ? 0 : GAP + PERCENT_WIDTH;
 	const room = columns - sign - percent - edge;
 	const indent = Math.min(row.depth * DEPTH_INDENT, Math.floor(room * MAX_INDENT_SHARE));
-	const text = sanitizeLine(row.text.slice(0, columns * UNITS_A_CELL));
+	const text = cleanLine(row.text, columns);
 	return setColumns(
 		[
 			{ text: signOf(row), width: sign },

@@ -4,9 +4,10 @@ import type { Article } from '../article/article.ts';
 import { isFolded } from '../article/folded.ts';
 import { comparePlaces, type Place } from '../article/place.ts';
 import { textOfBlock } from '../article/text.ts';
+import { compareAnchors } from '../layout/layout.ts';
 import { headingsOf } from '../layout/places.ts';
 import { remembered } from '../text/lazy.ts';
-import { pageRows } from './geometry.ts';
+import { headedRows, ROOM_ABOVE } from './geometry.ts';
 import { titleOf } from './list.ts';
 import { pageOf } from './page.ts';
 import { goTo, scroll } from './reading.ts';
@@ -23,10 +24,6 @@ interface Heading {
 	readonly folded: boolean;
 }
 
-/** Over the rows: the header. */
-const HEADER_ROWS = 1;
-/** Of the rows, above the one that is current at first. */
-const ROOM_ABOVE = 1 / 3;
 /** Row of the title: the top of the article. The headings follow. */
 const TITLE_ROW = 0;
 
@@ -75,24 +72,21 @@ function hereOf(state: State): number {
 	if (reading?.content.kind !== 'opened') return TITLE_ROW;
 	const { top } = reading;
 	const { start } = pageOf(state, reading.content.article);
-	const isStart = comparePlaces(top, start) === 0 && top.nth === start.nth;
-	return isStart ? TITLE_ROW : rowAt(state, top);
+	return compareAnchors(top, start) === 0 ? TITLE_ROW : rowAt(state, top);
 }
 
 /** Opens on the section at the top of the page. */
 export function openContents(state: State): State {
 	const row = hereOf(state);
-	const top = row - Math.floor(contentsRows(state) * ROOM_ABOVE);
+	const top = row - Math.floor(headedRows(state) * ROOM_ABOVE);
 	return withRow(push(state, { kind: 'contents', top }), row);
 }
-
-export const contentsRows = (state: State): number => Math.max(1, pageRows(state) - HEADER_ROWS);
 
 const currentOf = (state: State): number => rowAt(state, screenIn(state)?.cursor);
 
 /** Index of the first visible row: the wish, moved as little as needed to show what is current. */
 function topOf(state: State): number {
-	const height = contentsRows(state);
+	const height = headedRows(state);
 	const row = currentOf(state);
 	const wish = Math.min(screenIn(state)?.top ?? 0, row, headingsIn(state).length + 1 - height);
 	return Math.max(0, wish, row - height + 1);
@@ -140,7 +134,7 @@ export interface VisibleContents {
 export function visibleContents(state: State): VisibleContents {
 	const content = readingOf(state)?.content;
 	const headings = headingsIn(state);
-	const height = contentsRows(state);
+	const height = headedRows(state);
 	const current = currentOf(state);
 	const here = hereOf(state);
 	const top = topOf(state);

@@ -2,9 +2,10 @@
 
 import type { Article } from '../article/article.ts';
 import { comparePlaces, type Place, START } from '../article/place.ts';
-import type { Anchor, Layout } from '../layout/layout.ts';
+import { type Anchor, compareAnchors, type Layout } from '../layout/layout.ts';
 import type { Highlight } from '../layout/overlay.ts';
 import { type Matches, matchesOf } from './find-matches.ts';
+import { UNITS_A_CELL } from './fitting.ts';
 import { pageRows } from './geometry.ts';
 import { jumpedFrom } from './jumps.ts';
 import { pageOf } from './page.ts';
@@ -70,7 +71,7 @@ function isOnScreen(page: Layout, top: Anchor, rows: number, row: Anchor): boole
 	return isInOrder(page.move(top, 0), row) && isInOrder(row, page.move(top, rows - 1));
 }
 
-const isInOrder = (above: Anchor, row: Anchor): boolean => (comparePlaces(above, row) || above.nth - row.nth) <= 0;
+const isInOrder = (above: Anchor, row: Anchor): boolean => compareAnchors(above, row) <= 0;
 
 /** Enter without a query looks for the last one again. */
 export function findAccepted(state: State, typed: string): Next {
@@ -144,10 +145,7 @@ export function findTally(state: State): string {
 	return before === undefined ? all : `${before + 1}/${all}`;
 }
 
-/** Code units that a cell can take, generously: further down in a block nothing is on the screen. */
-const UNITS_A_CELL = 8;
-
-/** The matches on the screen. */
+/** The matches on the screen. Further down in a block than its cells can take nothing is seen. */
 export function foundHighlights(state: State, article: Article, from: Place, to: Place): readonly Highlight[] {
 	const search = searchOf(state);
 	if (search === undefined || search.article !== article) return [];

@@ -2,9 +2,9 @@
 
 import { type State, screenOf } from './state.ts';
 
-/** Lines of chrome: a status bar under everything, a header over the list. */
+/** Lines of chrome: a status bar under everything, a header over lists. */
 const STATUS_ROWS = 1;
-const LIST_HEADER_ROWS = 1;
+const HEADER_ROWS = 1;
 
 /** Below this width every cell goes to the text. */
 const GUTTER_FROM_COLUMNS = 30;
@@ -30,8 +30,14 @@ function statusRows(state: State): number {
 	return isArticle ? 0 : STATUS_ROWS;
 }
 
+/** Rows under a header, on a screen that lists what is in the article. */
+export const headedRows = (state: State): number => Math.max(1, pageRows(state) - HEADER_ROWS);
+
+/** Of those rows, above the one that is current at first: what comes is worth more than what was. */
+export const ROOM_ABOVE: number = 1 / 3;
+
 /** Rows for the list's entries. */
-export const listRows = (state: State): number => Math.max(1, state.size.rows - STATUS_ROWS - LIST_HEADER_ROWS);
+export const listRows = (state: State): number => Math.max(1, state.size.rows - STATUS_ROWS - HEADER_ROWS);
 
 /** Cells for the text: what the reader wants, as far as it fits. */
 export function measureOf(state: State): number {

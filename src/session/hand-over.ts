@@ -5,12 +5,13 @@ import type { Article } from '../article/article.ts';
 import { textOfBlock } from '../article/text.ts';
 import { asRead, withoutSource } from './raw-source.ts';
 import { type Effect, type Next, type Opened, type Reading, readingOf, type State } from './state.ts';
+import { addressRead as addressOfEntry } from './trail.ts';
 
 /** Of the article on the desk. One that is not on the shelf has its name for an address. */
 function addressRead(state: State): Address | undefined {
 	const reading = readingOf(state);
 	if (reading === undefined) return undefined;
-	return state.shelf.entries.get(reading.id)?.address ?? addressOf(reading.id);
+	return addressOfEntry(state, reading) ?? addressOf(reading.id);
 }
 
 /** Half an article is not handed over for a whole one. */

@@ -1,7 +1,6 @@
 /** Back to before the last jump. A jump goes to another part of the article; scrolling does not. */
 
-import { comparePlaces } from '../article/place.ts';
-import type { Anchor } from '../layout/layout.ts';
+import { type Anchor, compareAnchors } from '../layout/layout.ts';
 import { toRow, withReading } from './reading.ts';
 import { readingOf, type State } from './state.ts';
 
@@ -16,11 +15,9 @@ export function jumped(before: State, after: State): State {
 /** `after`, with the row that the jump began at, if that is another one than at the top now. */
 export function jumpedFrom(before: Anchor, after: State): State {
 	const to = readingOf(after);
-	if (to === undefined || to.behind !== undefined || isSame(before, to.top)) return after;
+	if (to === undefined || to.behind !== undefined || compareAnchors(before, to.top) === 0) return after;
 	return withReading(after, reading => ({ ...reading, before }));
 }
-
-const isSame = (a: Anchor, b: Anchor): boolean => comparePlaces(a, b) === 0 && a.nth === b.nth;
 
 /** To go back is a jump as well: twice is here again. */
 export function beforeJump(state: State): State {

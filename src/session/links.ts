@@ -3,6 +3,7 @@
 import type { Article } from '../article/article.ts';
 import { comparePlaces, type Place, START } from '../article/place.ts';
 import { textOfBlock } from '../article/text.ts';
+import { compareAnchors } from '../layout/layout.ts';
 import { headingsOf, placeOfId } from '../layout/places.ts';
 import { slugOf } from '../text/slug.ts';
 import { pageRows } from './geometry.ts';
@@ -144,7 +145,7 @@ function trailed(before: State, after: State): State {
 	const to = readingOf(after);
 	if (from === undefined || to === undefined) return after;
 	const { focus, ...unchosen } = to;
-	const moved = comparePlaces(from.top, to.top) !== 0 || from.top.nth !== to.top.nth;
+	const moved = compareAnchors(from.top, to.top) !== 0;
 	return withReading(after, () => ({ ...unchosen, ...(moved && { trail: trailFrom(before, from) }) }));
 }
 

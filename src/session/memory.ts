@@ -2,7 +2,7 @@
 
 import type { Article } from '../article/article.ts';
 import { comparePlaces, type Place } from '../article/place.ts';
-import type { Anchor } from '../layout/layout.ts';
+import { type Anchor, compareAnchors } from '../layout/layout.ts';
 import { pageOf } from './page.ts';
 import { withoutSource } from './raw-source.ts';
 import { FIRST_ROW, progressOf, withReading } from './reading.ts';
@@ -55,7 +55,7 @@ function marksOf({ marks }: State, id: string, article: Article): Memory['marks'
 
 function positionOf(state: State, { top, kept }: Reading, { article }: Opened): Position | undefined {
 	const page = pageOf(state, article);
-	if (comparePlaces(top, page.start) === 0 && top.nth === page.start.nth) return undefined;
+	if (compareAnchors(top, page.start) === 0) return undefined;
 	const { block, offset, nth }: Anchor = kept === undefined ? top : { ...kept, nth: 0 };
 	const spot = spotAt(article, { block, offset });
 	return { ...spot, nth, fraction: page.fraction(spot) };
@@ -108,8 +108,7 @@ function withRememberedMarks(state: State, id: string, { article, summary }: Ope
 	return { ...state, marks: new Map(state.marks).set(id, new Map(found)) };
 }
 
-const isUntouched = ({ top, resumed = FIRST_ROW }: Reading): boolean =>
-	comparePlaces(top, resumed) === 0 && top.nth === resumed.nth;
+const isUntouched = ({ top, resumed = FIRST_ROW }: Reading): boolean => compareAnchors(top, resumed) === 0;
 
 /** Only what starts with the same measure: another one was asked for since. */
 const withRememberedMeasure = (state: State, { measure }: Memory): State =>

@@ -2,7 +2,7 @@
 
 import { isFolded } from '../article/folded.ts';
 import { comparePlaces, type Place, START } from '../article/place.ts';
-import type { Anchor, Layout } from '../layout/layout.ts';
+import { type Anchor, compareAnchors, type Layout } from '../layout/layout.ts';
 import { type Jump, linksOf, nextPlace } from '../layout/places.ts';
 import { pageRows } from './geometry.ts';
 import { isShown, linkAt } from './links-shown.ts';
@@ -58,8 +58,8 @@ export function scroll(state: State, rows: number): State {
 	});
 }
 
-export const earlier = (a: Anchor, b: Anchor): Anchor => (compare(a, b) < 0 ? a : b);
-const later = (a: Anchor, b: Anchor): Anchor => (compare(a, b) > 0 ? a : b);
+export const earlier = (a: Anchor, b: Anchor): Anchor => (compareAnchors(a, b) < 0 ? a : b);
+const later = (a: Anchor, b: Anchor): Anchor => (compareAnchors(a, b) > 0 ? a : b);
 
 export function toFraction(state: State, fraction: number): State {
 	return withTop(state, ({ content }) => {
@@ -86,10 +86,10 @@ export function jump(state: State, what: Jump, direction: 1 | -1, count = 1): St
 	const { top } = desk.reading;
 	let target = top;
 	let left = count;
-	if (what === 'paragraph' && direction === 1 && compare(top, page.start) === 0) {
+	if (what === 'paragraph' && direction === 1 && compareAnchors(top, page.start) === 0) {
 		// A title that is not of the text has the place of what it stands above.
 		target = lastRowOf(page, top);
-		if (compare(target, top) > 0) left--;
+		if (compareAnchors(target, top) > 0) left--;
 	}
 	for (
 		let place = nextPlace(article, top, what, direction, options);
@@ -98,7 +98,7 @@ export function jump(state: State, what: Jump, direction: 1 | -1, count = 1): St
 	) {
 		const row = page.anchorAt(place);
 		// Several may stand in one row, and in the one at the top: each step goes to another row.
-		if (compare(row, target) * direction <= 0) continue;
+		if (compareAnchors(row, target) * direction <= 0) continue;
 		target = row;
 		left--;
 	}
@@ -108,7 +108,7 @@ export function jump(state: State, what: Jump, direction: 1 | -1, count = 1): St
 /** Of the rows that share a place, the lowest: the one that shows it. */
 function lastRowOf(page: Layout, row: Anchor): Anchor {
 	const next = page.move(row, 1);
-	return comparePlaces(next, row) === 0 && compare(next, row) > 0 ? lastRowOf(page, next) : row;
+	return comparePlaces(next, row) === 0 && compareAnchors(next, row) > 0 ? lastRowOf(page, next) : row;
 }
 
 export function toggleFurniture(state: State): State {
@@ -128,8 +128,8 @@ export function keepingPlace(before: State, after: State): State {
 	const { article } = desk.content;
 	const earlier = pageOf(before, article);
 	// The very top stays the very top, whatever else would begin there; what a smaller window brought there does not.
-	const atStart = desk.reading.kept === undefined && compare(top, earlier.start) === 0;
-	const isShown = compare(top, lastRowOf(earlier, top)) === 0;
+	const atStart = desk.reading.kept === undefined && compareAnchors(top, earlier.start) === 0;
+	const isShown = compareAnchors(top, lastRowOf(earlier, top)) === 0;
 	const page = pageOf(after, article);
 	if (atStart) return withTop(after, () => page.start);
 	const first = page.anchorAt(kept);
@@ -137,8 +137,6 @@ export function keepingPlace(before: State, after: State): State {
 	const row = isShown ? lastRowOf(page, first) : page.move({ ...first, nth: top.nth }, 0);
 	return withReading(after, reading => ({ ...reading, top: row, kept }));
 }
-
-const compare = (a: Anchor, b: Anchor): number => a.block - b.block || a.offset - b.offset || a.nth - b.nth;
 
 export function noLinks(state: State): string | undefined {
 	const desk = deskOf(state);

@@ -5,6 +5,7 @@ import { setBar, setColumns } from '../layout/bar.ts';
 import type { Line } from '../layout/line.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
 import { truncate, widthOf } from '../text/width.ts';
+import { cleanLine } from './fitting.ts';
 import { hintOf } from './hints.ts';
 import type { ScreenPage } from './screen-page.ts';
 import { type State, screenOf } from './state.ts';
@@ -18,8 +19,6 @@ const NAME_INDENT = 1;
 const WORDS_INDENT = 3;
 /** Of the header, for whoever speaks in the current row: the name may have scrolled away. */
 const NAME_SHARE = 0.6;
-/** Code units a cell can take, generously: what is longer is not cleaned to be cut off. */
-const UNITS_A_CELL = 8;
 
 export function voicesPage(state: State): ScreenPage | undefined {
 	if (screenOf(state).kind !== 'voices') return undefined;
@@ -49,7 +48,7 @@ function rowLine(row: VoiceRow, isCurrent: boolean, columns: number): Line {
 	if (row.kind === 'blank') return setColumns([], 0);
 	if (row.kind === 'voice') return voiceLine(row.voice, columns);
 	const room = Math.max(0, columns - WORDS_INDENT - 1);
-	const words = sanitizeLine(row.said.text.slice(0, columns * UNITS_A_CELL));
+	const words = cleanLine(row.said.text, columns);
 	return setColumns(
 		[
 			{ text: isCurrent ? '▸' : '', width: WORDS_INDENT },

@@ -4,7 +4,7 @@ import type { Article } from '../article/article.ts';
 import { comparePlaces, type Place } from '../article/place.ts';
 import { type Said, type Voice, voicesOf } from '../article/voices.ts';
 import { remembered } from '../text/lazy.ts';
-import { pageRows } from './geometry.ts';
+import { headedRows, ROOM_ABOVE } from './geometry.ts';
 import { goTo } from './reading.ts';
 import { back, push, withScreen } from './screens.ts';
 import { type Next, readingOf, type State, screenOf, type Voices } from './state.ts';
@@ -24,12 +24,6 @@ interface Panel {
 }
 
 const NOTHING: Panel = { rows: [], stops: [] };
-/** Over the rows: the header. */
-const HEADER_ROWS = 1;
-
-/** Of the rows, above the one that is current at first: what comes is worth more than what was. */
-const ROOM_ABOVE = 1 / 3;
-
 const panelFor = remembered((article: Article): Panel => {
 	const rows = voicesOf(article).flatMap((voice, index): readonly VoiceRow[] => [
 		...(index > 0 ? [{ kind: 'blank' } as const] : []),
@@ -69,7 +63,7 @@ export function openVoices(state: State): State {
 	const cursor = places.find(place => comparePlaces(place, start) >= 0) ?? places.at(-1);
 	if (cursor === undefined) return state;
 	const row = rows.findIndex(row => row.kind === 'said' && row.said.place === cursor);
-	const top = row - Math.floor(heightOf(state) * ROOM_ABOVE);
+	const top = row - Math.floor(headedRows(state) * ROOM_ABOVE);
 	return withCursor(push(state, { kind: 'voices', cursor, top }), cursor);
 }
 
@@ -87,12 +81,10 @@ function stopOf(state: State): number {
 	return Math.max(0, found);
 }
 
-const heightOf = (state: State): number => Math.max(1, pageRows(state) - HEADER_ROWS);
-
 /** Index of the first visible row: the wish, moved as little as needed to show what is current, and who says it where that begins. */
 function topOf(state: State): number {
 	const { rows, stops } = panelOf(state);
-	const height = heightOf(state);
+	const height = headedRows(state);
 	const row = stops[stopOf(state)] ?? 0;
 	const first = rows[row - 1]?.kind === 'voice' ? row - 1 : row;
 	const wish = Math.min(screenIn(state)?.top ?? 0, first, rows.length - height);
@@ -117,7 +109,7 @@ export const moveVoices = (state: State, rows: number): State => withStop(state,
 /** How many of the visible rows can be current: a page is what has been seen. */
 export function visibleStops(state: State): number {
 	const top = topOf(state);
-	return panelOf(state).stops.filter(row => row >= top && row < top + heightOf(state)).length;
+	return panelOf(state).stops.filter(row => row >= top && row < top + headedRows(state)).length;
 }
 
 /** To the first words of another speaker; back to those of this one first. */
@@ -155,7 +147,7 @@ export interface VisibleVoices {
 export function visibleVoices(state: State): VisibleVoices {
 	const { rows, stops } = panelOf(state);
 	const top = topOf(state);
-	const height = heightOf(state);
+	const height = headedRows(state);
 	const stop = stopOf(state);
 	return {
 		rows: rows.slice(top, top + height),

@@ -1,7 +1,7 @@
 /** What a move by so many rows means, by kind of screen. */
 
-import { contentsRows, moveContents } from '../contents.ts';
-import { listRows, pageRows } from '../geometry.ts';
+import { moveContents } from '../contents.ts';
+import { headedRows, listRows, pageRows } from '../geometry.ts';
 import { moveHelp } from '../help-move.ts';
 import { moveCursor } from '../list.ts';
 import { movePalette } from '../palette.ts';
@@ -25,7 +25,7 @@ const heights: { readonly [Kind in ScreenKind]?: (state: State) => number } = {
 	list: listRows,
 	filter: listRows,
 	voices: visibleStops,
-	contents: contentsRows,
+	contents: headedRows,
 };
 
 export const heightOf = (state: State): number => (heights[screenOf(state).kind] ?? pageRows)(state);
