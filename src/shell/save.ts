@@ -1,6 +1,6 @@
 /** An article saved as a file, in the format that its name asks for. */
 
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { extname, join, resolve } from 'node:path';
 import type { Format } from '../article/format.ts';
@@ -60,8 +60,16 @@ export function save(text: string, { path, overwrite }: Target): string {
 		renameSync(draft, path);
 		return `Saved as ${name}.`;
 	} catch (error) {
-		rmSync(draft, { force: true });
+		discard(draft);
 		const code = (error as NodeJS.ErrnoException).code ?? '';
 		return `Not saved as ${name}: ${REASONS[code] ?? (code || 'it cannot be written')}.`;
+	}
+}
+
+function discard(draft: string): void {
+	try {
+		unlinkSync(draft);
+	} catch {
+		// It was never there: below a file, in a folder that is missing.
 	}
 }

@@ -41,6 +41,10 @@ test('what cannot be written is said, and leaves nothing', () => {
 	expect(save('one', targetOf('no/a.txt', place))).toBe(
 		`Not saved as ${join(place, 'no/a.txt')}: there is no such folder.`,
 	);
+	writeFileSync(join(place, 'file'), '');
+	expect(save('one', targetOf('file/a.txt', place))).toBe(
+		`Not saved as ${join(place, 'file/a.txt')}: there is no such folder.`,
+	);
 	mkdirSync(join(place, 'folder'));
 	const before = readdirSync(place);
 	expect(save('one', targetOf('!folder', place))).toBe(`Not saved as ${join(place, 'folder')}: that is a folder.`);
