@@ -4,7 +4,7 @@ import { realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { type Address, nameOfAddress } from '../article/address.ts';
 import { type Memory, memoryOf } from '../session/memory.ts';
-import { type Entry, type Message, readingOf, type State } from '../session/state.ts';
+import { type Entry, type Message, type Reading, readingOf, type State } from '../session/state.ts';
 import { entryRead } from '../session/trail.ts';
 import { memoryFile } from './memory-file.ts';
 import type { MemoryRecord } from './memory-form.ts';
@@ -50,12 +50,16 @@ export function createKeeper(
 	}
 
 	function recall(state: State): ReadonlyMap<string, Memory> {
+		noteUrl(state);
+		return memoriesOf(state.shelf.entries.values());
+	}
+
+	function memoriesOf(entries: Iterable<Entry>): ReadonlyMap<string, Memory> {
 		const records = file.read();
 		if (records.size === 0) return new Map();
 		const byPath = new Map(Array.from(records, ([key, record]) => [record.path ?? key, record] as const));
-		noteUrl(state);
 		const known = new Map<string, Memory>();
-		for (const { id, address } of state.shelf.entries.values()) {
+		for (const { id, address } of entries) {
 			const url = urls.get(id);
 			const record = (url === undefined ? undefined : records.get(url)) ?? byPath.get(pathOf(address) ?? '');
 			if (record !== undefined) known.set(id, record.memory);
@@ -89,10 +93,21 @@ export function createKeeper(
 				pending.set(id, state);
 			}
 		if (pending.size > 0) timer ??= setTimeout(keep, KEPT_WITHIN_MS).unref();
+		if (reading !== undefined && reading.id !== earlier?.id) meet(state, reading);
 		const found = noteUrl(state);
 		const moved = found === undefined || state.memories.has(found) ? undefined : file.read().get(urls.get(found) ?? '');
 		if (found !== undefined && moved !== undefined)
 			dispatch({ kind: 'remembered', memories: new Map([[found, moved.memory]]) });
+	}
+
+	/** What a link has led to may not be on the shelf, whose memories are told at the start. */
+	function meet(state: State, reading: Reading): void {
+		const { id, entry } = reading;
+		if (entry === undefined || state.shelf.entries.has(id) || state.memories.has(id)) return;
+		attempt(() => {
+			const memories = memoriesOf([entry]);
+			if (memories.size > 0) dispatch({ kind: 'remembered', memories });
+		});
 	}
 
 	/** The records with what has changed; undefined when nothing has. */

@@ -187,6 +187,21 @@ describe('an article', () => {
 				.get(PATH)?.read,
 		).toBe(true);
 	});
+	test('that a link leads to again goes on where it was left', () => {
+		const place = join(freshFolder(), 'state.json');
+		const follow = (): Session => {
+			const from = session(place, 1000, LONG, join(folder, 'from.txt'));
+			const entry = { id: PATH, address: { kind: 'path', path: PATH }, content: { kind: 'waiting' } } as const;
+			const content = { kind: 'opened', article: LONG, summary: summarize(LONG) } as const;
+			from.send({ kind: 'followed', from: join(folder, 'from.txt'), entry, id: '', content });
+			return from;
+		};
+		const first = follow();
+		first.press('20j');
+		first.keeper.flush();
+		expect(blockAtTop(first.state())).toBeGreaterThan(0);
+		expect(blockAtTop(follow().state())).toBe(blockAtTop(first.state()));
+	});
 	test('from standard input is not remembered', () => {
 		const place = join(freshFolder(), 'state.json');
 		const { keeper, send, press } = session(place);
