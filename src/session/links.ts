@@ -11,19 +11,9 @@ import type { HighlightSource } from './highlights.ts';
 import { isShown, type LinkInBlock, linkAt, linkBeyond, shownLinks, startOf } from './links-shown.ts';
 import { noteBlock, placeOfNote } from './notes.ts';
 import { pageOf } from './page.ts';
-import { earlier, goTo, toRow, withReading } from './reading.ts';
-import { type Next, type Reading, readingOf, type State } from './state.ts';
+import { type Desk, deskOf, earlier, goTo, toRow, withReading } from './reading.ts';
+import { type Next, readingOf, type State } from './state.ts';
 import { addressRead, trailFrom } from './trail.ts';
-
-interface Desk {
-	readonly reading: Reading;
-	readonly article: Article;
-}
-
-function deskOf(state: State): Desk | undefined {
-	const reading = readingOf(state);
-	return reading?.content.kind === 'opened' ? { reading, article: reading.content.article } : undefined;
-}
 
 /** The link that is chosen, while it is on the screen. */
 function chosenLink(state: State, { reading, article }: Desk): LinkInBlock | undefined {

@@ -1,5 +1,6 @@
 /** Moving in the article on the desk. */
 
+import type { Article } from '../article/article.ts';
 import { isFolded } from '../article/folded.ts';
 import { comparePlaces, type Place, START } from '../article/place.ts';
 import { type Anchor, compareAnchors, type Layout } from '../layout/layout.ts';
@@ -7,7 +8,7 @@ import { type Jump, linksOf, nextPlace } from '../layout/places.ts';
 import { pageRows } from './geometry.ts';
 import { isShown, linkAt } from './links-shown.ts';
 import { pageOf } from './page.ts';
-import { type Opened, type Reading, readingOf, type State } from './state.ts';
+import { type Reading, readingOf, type State } from './state.ts';
 
 export const FIRST_ROW: Anchor = { ...START, nth: 0 };
 
@@ -19,22 +20,23 @@ export function withReading(state: State, change: (reading: Reading) => Reading)
 	return first === undefined ? state : { ...state, screens: [first, ...rest] };
 }
 
-interface Desk {
+/** The article on the desk, and how it is read. */
+export interface Desk {
 	readonly reading: Reading;
-	readonly content: Opened;
+	readonly article: Article;
 }
 
-function deskOf(state: State): Desk | undefined {
+export function deskOf(state: State): Desk | undefined {
 	const reading = readingOf(state);
-	return reading?.content.kind === 'opened' ? { reading, content: reading.content } : undefined;
+	return reading?.content.kind === 'opened' ? { reading, article: reading.content.article } : undefined;
 }
 
 function withTop(state: State, topOf: (desk: Desk) => Anchor): State {
 	const desk = deskOf(state);
 	if (desk === undefined) return state;
 	const top = topOf(desk);
-	const isNote = desk.content.article.blocks[top.block]?.kind === 'footnote';
-	const { article } = desk.content;
+	const isNote = desk.article.blocks[top.block]?.kind === 'footnote';
+	const { article } = desk;
 	const chosen = desk.reading.focus && linkAt(article, desk.reading.focus);
 	const stays = chosen !== undefined && isShown(state, article, top, chosen);
 	return withReading(state, ({ kept, from, focus, ...reading }) => ({
@@ -47,8 +49,8 @@ function withTop(state: State, topOf: (desk: Desk) => Anchor): State {
 
 /** Moves by rows, no further than the last screenful. */
 export function scroll(state: State, rows: number): State {
-	return withTop(state, ({ reading, content }) => {
-		const page = pageOf(state, content.article);
+	return withTop(state, ({ reading, article }) => {
+		const page = pageOf(state, article);
 		if (rows === Number.NEGATIVE_INFINITY) return page.start;
 		const last = page.lastPage(pageRows(state));
 		if (rows === Number.POSITIVE_INFINITY) return last;
@@ -62,8 +64,8 @@ export const earlier = (a: Anchor, b: Anchor): Anchor => (compareAnchors(a, b) <
 const later = (a: Anchor, b: Anchor): Anchor => (compareAnchors(a, b) > 0 ? a : b);
 
 export function toFraction(state: State, fraction: number): State {
-	return withTop(state, ({ content }) => {
-		const page = pageOf(state, content.article);
+	return withTop(state, ({ article }) => {
+		const page = pageOf(state, article);
 		const wanted = page.anchorAt(page.placeAt(Math.min(1, Math.max(0, fraction))));
 		return earlier(wanted, page.lastPage(pageRows(state)));
 	});
@@ -80,7 +82,7 @@ const NOTHING_FURTHER: Readonly<Record<Jump, string>> = {
 export function jump(state: State, what: Jump, direction: 1 | -1, count = 1): State {
 	const desk = deskOf(state);
 	if (desk === undefined) return state;
-	const { article } = desk.content;
+	const { article } = desk;
 	const page = pageOf(state, article);
 	const options = { furniture: state.furniture === 'shown' };
 	const { top } = desk.reading;
@@ -116,7 +118,7 @@ export function toggleFurniture(state: State): State {
 }
 
 export function noFurniture(state: State): string | undefined {
-	const has = deskOf(state)?.content.article.blocks.some(isFolded);
+	const has = deskOf(state)?.article.blocks.some(isFolded);
 	return has === false ? 'This article has no page furniture.' : undefined;
 }
 
@@ -125,7 +127,7 @@ export function keepingPlace(before: State, after: State): State {
 	const desk = deskOf(before);
 	if (desk === undefined) return after;
 	const { top, kept = top } = desk.reading;
-	const { article } = desk.content;
+	const { article } = desk;
 	const earlier = pageOf(before, article);
 	// The very top stays the very top, whatever else would begin there; what a smaller window brought there does not.
 	const atStart = desk.reading.kept === undefined && compareAnchors(top, earlier.start) === 0;
@@ -140,22 +142,22 @@ export function keepingPlace(before: State, after: State): State {
 
 export function noLinks(state: State): string | undefined {
 	const desk = deskOf(state);
-	return desk !== undefined && linksOf(desk.content.article).length === 0 ? 'This article has no links.' : undefined;
+	return desk !== undefined && linksOf(desk.article).length === 0 ? 'This article has no links.' : undefined;
 }
 
 /** The words of a place come to the top of the screen. */
 export const goTo = (state: State, place: Place): State =>
-	withTop(state, ({ content }) => pageOf(state, content.article).anchorAt(place));
+	withTop(state, ({ article }) => pageOf(state, article).anchorAt(place));
 
 /** This very row comes to the top, as far as it is still there. */
 export const toRow = (state: State, row: Anchor): State =>
-	withTop(state, ({ content }) => pageOf(state, content.article).move(row, 0));
+	withTop(state, ({ article }) => pageOf(state, article).move(row, 0));
 
 /** How far the reader is: 1 when the last row is on the screen. */
 export function progressOf(state: State): number {
 	const desk = deskOf(state);
 	if (desk === undefined) return 0;
-	const page = pageOf(state, desk.content.article);
+	const page = pageOf(state, desk.article);
 	const rows = pageRows(state);
 	const below = page.move(desk.reading.top, rows);
 	const atEnd = page.lines(desk.reading.top, rows + 1).length <= rows;
