@@ -128,6 +128,16 @@ const languagesAsRows: Plugin = {
 	},
 };
 
+/** What finds the colours for sixels names itself without saying so first, which a module may not. */
+const quantizerDeclared: Plugin = {
+	name: 'quantizer-declared',
+	setup({ onLoad }) {
+		onLoad({ filter: /sixel[\\/]upng\.js$/ }, async ({ path }) => ({
+			contents: `var UPNG;\n${await readFile(path, 'utf8')}`,
+		}));
+	},
+};
+
 /**
  * What tells graphemes apart unpacks its tables where it is loaded, half a millisecond of each start, and most texts never ask it
  * (src/text/graphemes.ts): a module that is required is run when it is first needed.
@@ -153,6 +163,21 @@ async function copyPatterns(): Promise<void> {
 	await mkdir(join(dist, PATTERNS_FOLDER));
 	for (const name of new Set(Object.values(PATTERNS)))
 		await copyFile(join(HYPHENOPOLY, 'patterns', `${name}.wasm`), join(dist, PATTERNS_FOLDER, `${name}.wasm`));
+}
+
+/** Decoders of images, by where they are in their packages: programs in WebAssembly, a file each. */
+const CODECS = [
+	'@jsquash/jpeg/codec/dec/mozjpeg_dec.wasm',
+	'@jsquash/png/codec/pkg/squoosh_png_bg.wasm',
+	'@jsquash/webp/codec/dec/webp_dec.wasm',
+];
+const CODECS_FOLDER = 'codecs';
+const IMAGE_WORKER = 'image-worker';
+
+async function copyCodecs(): Promise<void> {
+	await mkdir(join(dist, CODECS_FOLDER));
+	for (const codec of CODECS)
+		await copyFile(fileURLToPath(import.meta.resolve(codec)), join(dist, CODECS_FOLDER, basename(codec)));
 }
 
 /** The licences of what is bundled, or copied, ask to travel with it. */
@@ -205,6 +230,8 @@ const common = {
 		'process.env.DEV': '"false"',
 		__VERSION__: JSON.stringify(version),
 		__PATTERNS__: JSON.stringify(`./${PATTERNS_FOLDER}/`),
+		__CODECS__: JSON.stringify(`./${CODECS_FOLDER}/`),
+		__IMAGE_WORKER__: JSON.stringify(`./${IMAGE_WORKER}.js`),
 		__REQUEST_KEYS__: JSON.stringify(keysOf(ROWS)),
 	},
 	logLevel: 'warning',
@@ -322,13 +349,20 @@ const main = await build({
 });
 /** What else is printed or said: these share what they have in common, and nothing with the desk. */
 const others = await build({ ...common, entryPoints: Object.fromEntries(late), splitting: true, plugins });
+/** Another thread, with nothing of the desk. */
+const imageWorker = await build({
+	...common,
+	entryPoints: { [IMAGE_WORKER]: 'src/shell/images/worker.ts' },
+	plugins: [quantizerDeclared, ...plugins],
+});
 
-const builds = [printing, main, desk, others].map(({ metafile }) => metafile);
+const builds = [printing, main, desk, others, imageWorker].map(({ metafile }) => metafile);
 const metafile: Metafile = {
 	inputs: Object.assign({}, ...builds.map(({ inputs }) => inputs)),
 	outputs: Object.assign({}, ...builds.map(({ outputs }) => outputs)),
 };
 await copyPatterns();
+await copyCodecs();
 await writeFile(join(dist, 'LICENSES.txt'), await licences(metafile));
 // What went into which file, for the tests; not shipped.
 await writeFile(join(dist, 'metafile.json'), JSON.stringify(metafile));

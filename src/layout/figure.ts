@@ -1,4 +1,4 @@
-/** Figures: on the page a frame where the picture would be; in a pipe one line in brackets. */
+/** Figures: on the page the image, or a frame where it would be; in a pipe one line in brackets. */
 
 import type { Figure, Inline } from '../article/article.ts';
 import { lengthOfInlines } from '../article/length.ts';
@@ -7,6 +7,7 @@ import { added, type Flow, flowOf, IMAGE_SIGN, setFlow } from './flow.ts';
 import type { Role } from './line.ts';
 import { alone, inMeasure, prefixRows, type Row, rowOf } from './row.ts';
 import { at, narrowed, type Setting, withRole } from './setting.ts';
+import { tools } from './tools.ts';
 
 /** Cells from which on a frame leaves enough room inside. */
 const LEAST_FRAME = 12;
@@ -20,7 +21,9 @@ interface FigurePart {
 }
 
 export const figureRows = (figure: Figure, setting: Setting): Row[] =>
-	setting.form === 'plain' ? plainRows(figure, setting) : pageRows(figure, setting);
+	setting.form === 'plain'
+		? plainRows(figure, setting)
+		: (tools().images?.(figure, setting) ?? framedRows(figure, setting));
 
 /** What there is of alternative text, caption and credit, each with its place. */
 function partsOf(figure: Figure, start: number): { parts: FigurePart[]; end: number } {
@@ -41,7 +44,14 @@ function partsOf(figure: Figure, start: number): { parts: FigurePart[]; end: num
 	return { parts, end: parts.length > 0 ? offset - PART_SEPARATOR.length : start };
 }
 
-function pageRows(figure: Figure, setting: Setting): Row[] {
+/** The words of a figure that shows what it is about: the alternative text stands in for a caption that is missing. */
+export function shownParts(figure: Figure, start: number): ReturnType<typeof partsOf> {
+	const { parts, end } = partsOf(figure, start);
+	const hasCaption = parts.some(part => part.role === 'caption');
+	return { parts: parts.filter(part => part.role !== 'alt' || !hasCaption), end };
+}
+
+function framedRows(figure: Figure, setting: Setting): Row[] {
 	const { parts, end } = partsOf(figure, setting.offset);
 	const framed = setting.measure >= LEAST_FRAME;
 	const inside = framed ? narrowed(setting, FRAME_CELLS) : setting;
@@ -61,7 +71,7 @@ function pageRows(figure: Figure, setting: Setting): Row[] {
 	return framed ? frame(filled, setting, end) : filled;
 }
 
-function partRows(part: FigurePart, setting: Setting): Row[] {
+export function partRows(part: FigurePart, setting: Setting): Row[] {
 	const inside = at(withRole(setting, part.role), part.offset);
 	return setFlow(flowOf(part.inlines, inside.roles, inside.offset, inside.form), { ...inside, manner: 'ragged' });
 }
@@ -84,11 +94,9 @@ function frame(rows: readonly Row[], setting: Setting, end: number): Row[] {
 	];
 }
 
-/** `[Image: caption — credit]`; the alternative text stands in for a caption that is missing. */
+/** `[Image: caption — credit]`. */
 function plainRows(figure: Figure, setting: Setting): Row[] {
-	const { parts, end } = partsOf(figure, setting.offset);
-	const hasCaption = parts.some(part => part.role === 'caption');
-	const shown = parts.filter(part => part.role !== 'alt' || !hasCaption);
+	const { parts: shown, end } = shownParts(figure, setting.offset);
 	const { roles } = setting;
 	const flow: Flow = [
 		added(shown.length > 0 ? '[Image: ' : '[Image', roles, setting.offset),

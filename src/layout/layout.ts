@@ -27,6 +27,8 @@ export interface LayoutOptions {
 	readonly bidi?: Bidi;
 	/** Blank rows between blocks on a page; the usual ones when absent. */
 	readonly leading?: Leading;
+	/** The most rows an image may take; images are not shown when absent. */
+	readonly imageRows?: number;
 }
 
 /** The program; the program but for the letters of each word, which the terminal turns; the terminal; nobody. */

@@ -1,6 +1,7 @@
 /** What the layout makes and everything after it shows: one row of the page. */
 
 import type { Place } from '../article/place.ts';
+import type { ImageRow } from './image.ts';
 
 /** What a stretch of text is. Themes turn roles into styles; nothing before the painter knows a colour. */
 export type Role =
@@ -66,6 +67,8 @@ export interface Span {
 	readonly offset?: number;
 	/** The link it is part of: the same one in all its spans, on whatever row. */
 	readonly link?: SpanLink;
+	/** What is drawn in the cells of its spaces. */
+	readonly image?: ImageRow;
 }
 
 export interface Line {

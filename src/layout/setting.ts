@@ -29,6 +29,8 @@ export interface PageStyle {
 	readonly codeFrom: number | undefined;
 	readonly bidi: Bidi;
 	readonly leading: Leading;
+	/** The most rows an image may take; images are not shown without. */
+	readonly imageRows?: number | undefined;
 	/** BCP 47, of the article. */
 	readonly language: string | undefined;
 	/** Of the article. */

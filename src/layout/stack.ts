@@ -231,13 +231,14 @@ export function stackOf(article: Article, options: LayoutOptions): Stack {
 
 const styleOf = (
 	{ meta }: Article,
-	{ justified = false, hang = 0, codeFrom, bidi = 'off', leading = LEADING }: LayoutOptions,
+	{ justified = false, hang = 0, codeFrom, bidi = 'off', leading = LEADING, imageRows }: LayoutOptions,
 ): PageStyle => ({
 	justified,
 	hang,
 	codeFrom,
 	bidi,
 	leading,
+	imageRows,
 	language: meta.language,
 	direction: meta.direction,
 });

@@ -3,7 +3,7 @@
  * (text/width.ts), it is the same for the whole program.
  */
 
-import type { Block, Direction } from '../article/article.ts';
+import type { Block, Direction, Figure } from '../article/article.ts';
 import type { Hyphenator } from '../text/hyphenation.ts';
 import type { CodeLine } from './code-lines.ts';
 import type { Columns } from './columns.ts';
@@ -34,6 +34,9 @@ export interface CodeWindow {
 /** The one row for a line of code that is cut, not wrapped (layout/code-cut.ts). */
 export type CodeCutter = (line: CodeLine, window: CodeWindow, setting: Setting) => Row;
 
+/** The rows of a figure whose image can be shown (layout/image.ts). */
+export type ImageSetter = (figure: Figure, setting: Setting) => Row[] | undefined;
+
 /** The spans of a line of its own in the order they are drawn in. It runs as its first letter does. */
 export type ColumnOrderer = (spans: readonly Span[]) => readonly Span[];
 
@@ -60,6 +63,7 @@ export interface Tools {
 	readonly bidi?: BidiTool;
 	/** Puts the spans of a column in the chrome in order, where the program does that. */
 	readonly orderColumn?: ColumnOrderer;
+	readonly images?: ImageSetter;
 }
 
 let given: Tools = { hyphenators: new Map() };

@@ -29,11 +29,11 @@ export function contentsPage(state: State): ScreenPage | undefined {
 		body: rows.map(row => rowLine(row, columns)),
 		rows: height,
 		margin: 0,
-		status: statusLine(state, HINTS, `${number}/${count}`),
+		status: statusLine(state, hints(), `${number}/${count}`),
 	};
 }
 
-const HINTS: readonly string[] = [hintOf('go-to-heading', 'goes there'), hintOf('back', 'goes back')];
+const hints = (): readonly string[] => [hintOf('go-to-heading', 'goes there'), hintOf('back', 'goes back')];
 
 const signOf = ({ isCurrent, isHere }: ContentsRow): string => (isCurrent ? '▸' : isHere ? '•' : '');
 

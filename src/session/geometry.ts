@@ -1,6 +1,6 @@
 /** How the terminal is divided. */
 
-import { type State, screenOf } from './state.ts';
+import { readingOf, type Size, type State, screenOf } from './state.ts';
 
 /** Lines of chrome: a status bar under everything, a header over lists. */
 const STATUS_ROWS = 1;
@@ -30,6 +30,16 @@ function statusRows(state: State): number {
 	return isArticle ? 0 : STATUS_ROWS;
 }
 
+/** Of the rows of the terminal, what an image may take: some of its text should be seen with it. */
+const IMAGE_SHARE = 0.6;
+
+/** More cannot be counted in all terminals (shell/images/kitty-diacritics.ts); nobody has missed them. */
+const MOST_IMAGE_ROWS = 80;
+
+/** The most rows for an image; none where images are not shown. */
+export const imageRowsOf = ({ images, size }: State): number | undefined =>
+	images.kind === 'shown' ? Math.max(1, Math.min(MOST_IMAGE_ROWS, Math.floor(size.rows * IMAGE_SHARE))) : undefined;
+
 /** Rows under a header, on a screen that lists what is in the article. */
 export const headedRows = (state: State): number => Math.max(1, pageRows(state) - HEADER_ROWS);
 
@@ -39,12 +49,41 @@ export const ROOM_ABOVE: number = 1 / 3;
 /** Rows for the list's entries. */
 export const listRows = (state: State): number => Math.max(1, state.size.rows - STATUS_ROWS - HEADER_ROWS);
 
+/** How wide a list and what stands beside it are, in cells. */
+export interface Panes {
+	readonly list: number;
+	/** From the list to the text, the rule among them. */
+	readonly gutter: number;
+	readonly measure: number;
+	readonly hang: number;
+}
+
+/** In fewer columns titles, or lines of text, would be too short to be read at ease. */
+export const PANES_FROM = 120;
+/** A title, a date and how long it takes to read. */
+const LEAST_LIST = 56;
+/** What the text does not need goes to the list as well. */
+const LIST_SHARE = 0.45;
+/** The rule beside the list, with a space before it. */
+export const RULE_CELLS = 2;
+
+export function panesIn({ columns }: Size, measure: number): Panes | undefined {
+	if (columns < PANES_FROM) return undefined;
+	const least = Math.max(LEAST_LIST, Math.floor(columns * LIST_SHARE));
+	const chrome = RULE_CELLS + 2 * GUTTER;
+	const fitting = Math.max(1, Math.min(measure, columns - least - chrome));
+	return { list: columns - fitting - chrome, gutter: RULE_CELLS + GUTTER, measure: fitting, hang: GUTTER };
+}
+
 /** Cells for the text: what the reader wants, as far as it fits. */
 export function measureOf(state: State): number {
 	const { columns } = state.size;
 	const room = columns >= GUTTER_FROM_COLUMNS ? columns - 2 * GUTTER : columns;
-	return Math.max(1, Math.min(state.measure, room));
+	return Math.max(1, Math.min(wantedMeasure(state), room));
 }
+
+/** What the reader has given the article on the desk, else all of them. */
+export const wantedMeasure = (state: State): number => state.measures.get(readingOf(state)?.id ?? '') ?? state.measure;
 
 /** Cells left of the text, so that the measure stands in the middle. */
 export const marginOf = (state: State): number => Math.max(0, Math.floor((state.size.columns - measureOf(state)) / 2));

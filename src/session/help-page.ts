@@ -2,7 +2,7 @@
 
 import { setColumns } from '../layout/bar.ts';
 import type { Line } from '../layout/line.ts';
-import { COMMANDS } from './commands.ts';
+import { commandTable } from './commands.ts';
 import { fitting } from './fitting.ts';
 import { pageRows } from './geometry.ts';
 import { type HelpColumns, type HelpRow, helpColumns, helpRows } from './help.ts';
@@ -12,19 +12,19 @@ import { type State, screenOf } from './state.ts';
 import { statusLine } from './status.ts';
 
 const MARGIN = 2;
-const HINTS: readonly string[] = [hintOf('back', 'goes back')];
+const hints = (): readonly string[] => [hintOf('back', 'goes back')];
 
 export function helpPage(state: State): ScreenPage | undefined {
 	const screen = screenOf(state);
 	if (screen.kind !== 'help') return undefined;
-	const all = helpRows(COMMANDS, screen.from);
+	const all = helpRows(commandTable(), screen.from);
 	const rows = pageRows(state);
 	const top = Math.max(0, Math.min(screen.top, all.length - rows));
 	const room = Math.max(1, state.size.columns - MARGIN);
 	const columns = helpColumns(all, room);
 	const body = all.slice(top, top + rows).map(row => helpLine(row, columns, room));
 	const right = all.length > rows ? `${top + 1}–${Math.min(all.length, top + rows)} of ${all.length}` : '';
-	return { body, rows, margin: MARGIN, status: statusLine(state, HINTS, right) };
+	return { body, rows, margin: MARGIN, status: statusLine(state, hints(), right) };
 }
 
 function helpLine(row: HelpRow, { keys, gap, titles }: HelpColumns, room: number): Line {

@@ -10,14 +10,29 @@ const SEPARATOR = ' · ';
 const BAR_EDGES = 2;
 const BAR_GAP = 2;
 
-/** The first key of a command and a word for what it does here, which is shorter than the command’s title. */
-export function hintOf(id: string, word: string): string {
-	const [key = ''] = commandNamed(id)?.keys ?? [];
-	return `${labelOfKey(key)} ${word}`;
+/**
+ * The first key of a command, or the one that fits here best, if it has that; and a word for what it does here, which is shorter than
+ * the command’s title. Nothing where the command has no key.
+ */
+export function hintOf(id: string, word: string, best?: string): string {
+	const key = firstKey(id, best);
+	return key === undefined ? '' : `${labelOfKey(key)} ${word}`;
+}
+
+function firstKey(id: string, best?: string): string | undefined {
+	const keys = commandNamed(id)?.keys ?? [];
+	return keys.find(key => key === best) ?? keys[0];
+}
+
+/** A command as a sentence calls it: by its key, or where it has none by its title. */
+export function keyOf(id: string): string {
+	const key = firstKey(id);
+	return key === undefined ? `“${commandNamed(id)?.title}”` : labelOfKey(key);
 }
 
 /** As many of the hints as fit into a bar beside what stands at its right, the first ones first. */
 export function hintsInBar(hints: readonly string[], right: string, columns: number): string {
 	const taken = right === '' ? 0 : widthOf(right) + BAR_GAP;
-	return fitting(hints, SEPARATOR, columns - BAR_EDGES - taken);
+	const shown = hints.filter(hint => hint !== '');
+	return fitting(shown, SEPARATOR, columns - BAR_EDGES - taken);
 }

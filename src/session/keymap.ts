@@ -8,7 +8,20 @@ import type { ScreenKind } from './state.ts';
 
 export type Keymap = ReadonlyMap<ScreenKind, ReadonlyMap<string, Command>>;
 
-/** Throws when two commands want the same key on the same screen: a mistake in the table, not of the user. */
+/** Two commands want the same key on the same screen. */
+export class BoundTwice extends Error {
+	readonly key: string;
+	/** Ids of the commands. */
+	readonly ids: readonly [string, string];
+
+	constructor(key: string, screen: ScreenKind, ids: readonly [string, string]) {
+		super(`Key ${key} is bound twice on ${screen}: ${ids.join(' and ')}`);
+		this.key = key;
+		this.ids = ids;
+	}
+}
+
+/** Throws BoundTwice. */
 export function keymapOf(commands: readonly Command[]): Keymap {
 	const keymap = new Map<ScreenKind, Map<string, Command>>();
 	for (const command of commands) {
@@ -17,7 +30,7 @@ export function keymapOf(commands: readonly Command[]): Keymap {
 			keymap.set(screen, bindings);
 			for (const key of command.keys) {
 				const other = bindings.get(key);
-				if (other) throw new Error(`Key ${key} is bound twice on ${screen}: ${other.id} and ${command.id}`);
+				if (other) throw new BoundTwice(key, screen, [other.id, command.id]);
 				bindings.set(key, command);
 			}
 		}
@@ -39,8 +52,12 @@ const SYMBOLS: Readonly<Record<string, string>> = {
 	tab: 'Tab',
 	'shift+tab': '⇧Tab',
 	backspace: 'Backspace',
+	delete: 'Delete',
 	space: 'Space',
 };
+
+/** Keys that have names. */
+export const NAMED_KEYS: readonly string[] = Object.keys(SYMBOLS);
 
 /** A key as people write it: `ctrl+d` → `^D`. */
 export function labelOfKey(key: string): string {

@@ -4,10 +4,11 @@ import type { Article } from '../article/article.ts';
 import { comparePlaces, type Place, START } from '../article/place.ts';
 import { textOfBlock } from '../article/text.ts';
 import { compareAnchors } from '../layout/layout.ts';
-import { headingsOf, placeOfId } from '../layout/places.ts';
+import { headingsOf, linksOf, placeOfId } from '../layout/places.ts';
 import { slugOf } from '../text/slug.ts';
 import { pageRows } from './geometry.ts';
 import type { HighlightSource } from './highlights.ts';
+import { keyOf } from './hints.ts';
 import { isShown, type LinkInBlock, linkAt, linkBeyond, shownLinks, startOf } from './links-shown.ts';
 import { noteBlock, placeOfNote } from './notes.ts';
 import { pageOf } from './page.ts';
@@ -65,14 +66,14 @@ function meantLink(state: State, desk: Desk): LinkInBlock | 'none' | 'several' {
 	return another === undefined ? only : 'several';
 }
 
-const SEVERAL = 'Tab chooses one of the links on the page.';
+const several = (): string => `${keyOf('next-link')} chooses one of the links on the page.`;
 
 export function followMeant(state: State): Next {
 	const desk = deskOf(state);
 	if (desk === undefined) return [state, []];
 	const meant = meantLink(state, desk);
 	if (meant === 'none') return [{ ...state, notice: 'No link is on the page.' }, []];
-	if (meant === 'several') return [{ ...state, notice: SEVERAL }, []];
+	if (meant === 'several') return [{ ...state, notice: several() }, []];
 	const { link } = meant;
 	return link.kind === 'note' ? [followNote(state, desk, link.label), []] : followLink(state, link.href);
 }
@@ -93,7 +94,7 @@ export function followLink(state: State, href: string): Next {
 	if (desk === undefined) return [state, []];
 	const id = idWithin(desk.article, href);
 	if (id !== undefined) return [toId(state, id), []];
-	if (ELSEWHERE.test(href)) return [{ ...state, notice: `o opens ${href} in the browser.` }, []];
+	if (ELSEWHERE.test(href)) return [{ ...state, notice: `${keyOf('browse-link')} opens ${href} in the browser.` }, []];
 	const link = linkFrom(state, desk, href);
 	return link === undefined ? [state, []] : [state, [{ kind: 'follow', ...link }]];
 }
@@ -139,6 +140,14 @@ function trailed(before: State, after: State): State {
 	return withReading(after, () => ({ ...unchosen, ...(moved && { trail: trailFrom(before, from) }) }));
 }
 
+/** Each address once, as in the menu. */
+function linkNumbered(article: Article, number: number): LinkInBlock | undefined {
+	const places = new Map<string, Place>();
+	for (const { href, place } of linksOf(article)) if (!places.has(href)) places.set(href, place);
+	const place = [...places.values()][number - 1];
+	return place && linkAt(article, place);
+}
+
 /** A link and what it is to be understood from. */
 function linkFrom(state: State, { reading, article }: Desk, href: string) {
 	const address = addressRead(state, reading);
@@ -147,12 +156,12 @@ function linkFrom(state: State, { reading, article }: Desk, href: string) {
 	return { id: reading.id, address, href, ...(url !== undefined && { url }) };
 }
 
-/** Hands the link that is meant to the browser; where there is none, the article’s own address. */
-export function browseMeant(state: State): Next {
+/** Hands the link that is meant to the browser, or that of the menu with a number; where there is none, the article’s own address. */
+export function browseMeant(state: State, number?: number): Next {
 	const desk = deskOf(state);
 	if (desk === undefined) return [state, []];
-	const meant = meantLink(state, desk);
-	if (meant === 'several') return [{ ...state, notice: SEVERAL }, []];
+	const meant = number === undefined ? meantLink(state, desk) : (linkNumbered(desk.article, number) ?? 'none');
+	if (meant === 'several') return [{ ...state, notice: several() }, []];
 	const { url } = desk.article.meta;
 	if (meant === 'none') {
 		const notice = 'This article does not say where on the web it stands.';
@@ -161,7 +170,8 @@ export function browseMeant(state: State): Next {
 	const { link } = meant;
 	const href = link.kind === 'link' ? link.href : '#';
 	const isWithin = link.kind === 'note' || (href.startsWith('#') && url === undefined);
-	if (isWithin) return [{ ...state, notice: 'This link stays in the article: Enter follows it.' }, []];
+	if (isWithin)
+		return [{ ...state, notice: `This link stays in the article: ${keyOf('follow-link')} follows it.` }, []];
 	return browse(state, desk, href.startsWith('#') ? `${url}${href}` : href);
 }
 

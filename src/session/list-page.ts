@@ -8,6 +8,8 @@ import { setMessage } from '../layout/message.ts';
 import { listRows } from './geometry.ts';
 import { hintOf } from './hints.ts';
 import { cursorOf, type Row, rowsOf, signatureOf, titleOf, topOf } from './list.ts';
+import { panesOf } from './preview.ts';
+import { besidePreview } from './preview-pane.ts';
 import type { ScreenPage } from './screen-page.ts';
 import { type Entry, type Sort, type State, screenOf } from './state.ts';
 import { statusLine } from './status.ts';
@@ -29,18 +31,21 @@ const KIND_WIDTH = 4;
 const SIGNATURE_SHARE = 0.34;
 const GAP = 2;
 const CURSOR_WIDTH = 1;
+const EDGE_WIDTH = 1;
 
 export function listPage(state: State, words: Words): ScreenPage {
 	const all = rowsOf(state);
 	const rows = listRows(state);
 	const top = topOf(state);
 	const cursor = cursorOf(state);
-	const { columns } = state.size;
+	const panes = panesOf(state);
+	const columns = panes?.list ?? state.size.columns;
 	const signOf = tellsRead(state) ? (entry: Entry) => (isUnread(state, entry) ? 'unread' : 'read') : () => undefined;
 	const lines = all
 		.slice(top, top + rows)
 		.map((row, index) => rowLine(row, top + index === cursor, signOf(row.entry), columns, words.failure));
-	const face = lines.length > 0 ? { lines, margin: 0 } : setMessage(emptyFace(state), rows, columns, state.bidi);
+	const whole = panes === undefined ? lines : besidePreview(lines, state, panes, rows, words);
+	const face = whole.length > 0 ? { lines: whole, margin: 0 } : setMessage(emptyFace(state), rows, columns, state.bidi);
 	return {
 		header: headerLine(state, all.length),
 		body: face.lines,
@@ -72,19 +77,24 @@ const counted = (count: number): string => (count === 1 ? '1 article' : `${count
 const positionOf = (cursor: number, count: number): string => (count === 0 ? '' : `${cursor + 1}/${count}`);
 
 function emptyFace(state: State): string {
-	if (state.list.filter.trim() !== '') return `Nothing matches “${state.list.filter.trim()}”. Esc drops the filter.`;
+	const filter = state.list.filter.trim();
+	const hint = dropsFilter(state);
+	if (filter !== '') return `Nothing matches “${filter}”.${hint === '' ? '' : ` ${hint}.`}`;
 	return state.shelf.complete ? 'There is nothing to read here.' : 'Looking for articles …';
 }
+
+const dropsFilter = (state: State): string =>
+	hintOf(screenOf(state).kind === 'filter' ? 'drop-filter' : 'leave-list', 'drops the filter', 'esc');
 
 function hintsOf(state: State): string | readonly string[] {
 	const { filter } = state.list;
 	if (screenOf(state).kind === 'filter') return `/${filter}▏`;
-	if (filter !== '') return [`/${filter}`, 'Esc drops the filter'];
-	return state.shelf.entries.size === 0 ? ALWAYS : [hintOf('open', 'open'), ...ALWAYS, ...OFTEN];
+	if (filter !== '') return [`/${filter}`, dropsFilter(state)];
+	return state.shelf.entries.size === 0 ? always() : [hintOf('open', 'open'), ...always(), ...often()];
 }
 
-const ALWAYS: readonly string[] = [hintOf('help', 'keys'), hintOf('leave-list', 'quit')];
-const OFTEN: readonly string[] = [hintOf('filter', 'filter'), hintOf('sort', 'sort')];
+const always = (): readonly string[] => [hintOf('help', 'keys'), hintOf('leave-list', 'quit')];
+const often = (): readonly string[] => [hintOf('filter', 'filter'), hintOf('sort', 'sort')];
 
 /** Of an article, where the list tells them apart: in the gap before the title, so that no title moves. */
 type Sign = 'read' | 'unread';
@@ -99,9 +109,10 @@ function rowLine(
 ): Line {
 	const [, ...cells] = columnsOf(entry, matches, sign === 'read', columns, failureOf);
 	const roles: readonly Role[] = current ? ['selected'] : [];
-	const beside = { text: sign === undefined ? '' : SIGNS[sign], width: GAP };
+	const edge = columns > CURSOR_WIDTH + GAP ? EDGE_WIDTH : 0;
+	const beside = { text: sign === undefined ? '' : SIGNS[sign], width: Math.min(GAP, columns - CURSOR_WIDTH - edge) };
 	return setColumns(
-		[{ text: current ? '▸' : ' ', width: CURSOR_WIDTH }, beside, ...cells, { text: ' ', width: 1 }],
+		[{ text: current ? '▸' : ' ', width: CURSOR_WIDTH }, beside, ...cells, { text: '', width: edge }],
 		0,
 		roles,
 	);
@@ -116,7 +127,7 @@ function columnsOf(
 	columns: number,
 	failureOf: FailureWords,
 ): readonly Column[] {
-	const room = columns - CURSOR_WIDTH - 1;
+	const room = columns - CURSOR_WIDTH - EDGE_WIDTH;
 	const title = { text: titleOf(entry), matches };
 	if (entry.content.kind === 'failure') {
 		// Of the path only its last part, as in every row. The sentence mostly begins with it, so that its letters stay marked.

@@ -1,6 +1,7 @@
 /** Places of an article that the reader has given letters to. */
 
 import { comparePlaces, type Place } from '../article/place.ts';
+import { commandNamed } from './commands.ts';
 import { beforeJump } from './jumps.ts';
 import { pageOf } from './page.ts';
 import { FIRST_ROW, goTo, toRow } from './reading.ts';
@@ -13,6 +14,9 @@ const MARK = /^[a-zA-Z]$/;
 const NOT_A_MARK = 'A mark is a letter from a to z or A to Z.';
 /** In place of a letter: to before the last jump. */
 const BEFORE_JUMP = "'";
+
+/** As the usual key of the command is that sign, so may be another one. */
+const isKeyAgain = (key: string): boolean => !MARK.test(key) && commandNamed('go-to-mark')?.keys.includes(key) === true;
 
 const marksOf = (state: State, id: string): Marks => state.marks.get(id) ?? NO_MARKS;
 
@@ -32,7 +36,7 @@ export function setMark(state: State, letter: string): State {
 }
 
 export function goToMark(state: State, letter: string): State {
-	if (letter === BEFORE_JUMP) return beforeJump(state);
+	if (letter === BEFORE_JUMP || isKeyAgain(letter)) return beforeJump(state);
 	const reading = readingOf(state);
 	if (reading?.content.kind !== 'opened') return state;
 	if (!MARK.test(letter)) return { ...state, notice: NOT_A_MARK };

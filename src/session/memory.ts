@@ -37,13 +37,15 @@ export function memoryOf(shown: State, id: string, known: Memory = {}): Memory {
 	if (reading?.id !== id || reading.content.kind !== 'opened' || reading.content.summary === undefined) return rest;
 	const { position: _, measure: __, marks: ___, ...others } = rest;
 	const position = positionOf(state, reading, reading.content);
-	const measure = measureOf(state);
+	const measure = measureOf(state, id);
 	const marks = marksOf(state, id, reading.content.article);
 	return { ...others, ...(position && { position }), ...(measure && { measure }), ...(marks && { marks }) };
 }
 
-const measureOf = ({ measure, firstMeasure }: State): Memory['measure'] =>
-	measure === firstMeasure ? undefined : { from: firstMeasure, to: measure };
+function measureOf({ measures, firstMeasure }: State, id: string): Memory['measure'] {
+	const measure = measures.get(id);
+	return measure === undefined || measure === firstMeasure ? undefined : { from: firstMeasure, to: measure };
+}
 
 function marksOf({ marks }: State, id: string, article: Article): Memory['marks'] {
 	const own = marks.get(id);
@@ -92,7 +94,7 @@ export function resumed(state: State): State {
 	if (memory === undefined) return state;
 	const marked = withRememberedMarks(state, reading.id, reading.content, memory);
 	if (state.left.has(reading.id) || !isUntouched(reading)) return marked;
-	const set = withRememberedMeasure(marked, memory);
+	const set = withRememberedMeasure(marked, reading.id, memory);
 	return memory.position === undefined ? set : atPosition(set, reading.content, memory.position);
 }
 
@@ -111,8 +113,10 @@ function withRememberedMarks(state: State, id: string, { article, summary }: Ope
 const isUntouched = ({ top, resumed = FIRST_ROW }: Reading): boolean => compareAnchors(top, resumed) === 0;
 
 /** Only what starts with the same measure: another one was asked for since. */
-const withRememberedMeasure = (state: State, { measure }: Memory): State =>
-	measure?.from === state.measure ? { ...state, measure: measure.to } : state;
+const withRememberedMeasure = (state: State, id: string, { measure }: Memory): State =>
+	measure?.from === state.measure && !state.measures.has(id)
+		? { ...state, measures: new Map(state.measures).set(id, measure.to) }
+		: state;
 
 function atPosition(state: State, { article, summary }: Opened, position: Position): State {
 	const place = placeOf(state, article, summary !== undefined, position);

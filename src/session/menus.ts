@@ -3,6 +3,7 @@
 import { linksOf } from '../layout/places.ts';
 import { themeNamed } from '../layout/theme.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
+import { pageRows } from './geometry.ts';
 import { followLink } from './links.ts';
 import { keepingPlace } from './reading.ts';
 import { type MenuName, type Next, readingOf, SORTS, type Sort, type State } from './state.ts';
@@ -53,6 +54,15 @@ const menus: { readonly [Name in MenuName]: Menu } = {
 		jump: true,
 	},
 };
+
+/** Above the items: the title and the space below it. */
+export const MENU_TITLE_ROWS = 2;
+
+/** The value in a row of the screen. Where the items scroll, only their component knows which one that is. */
+export function itemAt(state: State, menu: MenuName, row: number): string | undefined {
+	const choices = menuOf(menu).choices(state);
+	return choices.length > pageRows(state) - MENU_TITLE_ROWS ? undefined : choices[row - MENU_TITLE_ROWS]?.value;
+}
 
 export const menuOf = (name: MenuName): Menu => menus[name];
 

@@ -5,7 +5,7 @@ import { type Layout, type LayoutOptions, layoutArticle } from '../layout/layout
 import { type Tools, tools } from '../layout/tools.ts';
 import { widthProfile } from '../text/width.ts';
 import type { WidthProfile } from '../text/width-profile.ts';
-import { hangOf, measureOf } from './geometry.ts';
+import { hangOf, imageRowsOf, measureOf } from './geometry.ts';
 import type { State } from './state.ts';
 import { themeOf } from './theme.ts';
 
@@ -17,19 +17,28 @@ interface Kept {
 
 const layouts = new WeakMap<Article, Kept>();
 
-function optionsFor(state: State): LayoutOptions {
-	const { furniture, justified, bidi, codeFrom } = state;
+/** Where an article is shown. */
+type Frame = Required<Pick<LayoutOptions, 'measure' | 'hang' | 'furniture'>>;
+
+function optionsFor(state: State, frame: Frame): LayoutOptions {
+	const { justified, bidi, codeFrom } = state;
+	const imageRows = imageRowsOf(state);
 	return {
-		measure: measureOf(state),
+		...frame,
 		form: 'page',
-		furniture,
 		justified,
-		hang: hangOf(state),
 		bidi,
 		leading: themeOf(state).leading,
 		...(codeFrom === undefined ? {} : { codeFrom }),
+		...(imageRows === undefined ? {} : { imageRows }),
 	};
 }
+
+const deskOf = (state: State): Frame => ({
+	measure: measureOf(state),
+	hang: hangOf(state),
+	furniture: state.furniture,
+});
 
 const isSame = (a: LayoutOptions, b: LayoutOptions): boolean =>
 	a.measure === b.measure &&
@@ -38,11 +47,12 @@ const isSame = (a: LayoutOptions, b: LayoutOptions): boolean =>
 	a.hang === b.hang &&
 	a.bidi === b.bidi &&
 	a.leading === b.leading &&
-	a.codeFrom === b.codeFrom;
+	a.codeFrom === b.codeFrom &&
+	a.imageRows === b.imageRows;
 
 /** The same layout as long as the article, its options, the ruler and the tools are the same. Only the last one of an article is kept. */
-export function pageOf(state: State, article: Article): Layout {
-	const options = optionsFor(state);
+export function pageOf(state: State, article: Article, frame: Frame = deskOf(state)): Layout {
+	const options = optionsFor(state, frame);
 	const now = { widths: widthProfile(), tools: tools() };
 	const kept = layouts.get(article);
 	if (kept?.widths === now.widths && kept.tools === now.tools && isSame(kept.layout.options, options))

@@ -1,7 +1,7 @@
 /** The command palette: the commands of the screen under it, found by a few letters. */
 
 import type { Command } from './commands/command.ts';
-import { COMMANDS } from './commands.ts';
+import { commandTable } from './commands.ts';
 import { fold, fuzzyMatch } from './fuzzy.ts';
 import { pageRows } from './geometry.ts';
 import { labelOfKey } from './keymap.ts';
@@ -49,7 +49,7 @@ export function paletteRows(state: State): readonly PaletteRow[] {
 
 /** All but the one that opened the palette. */
 const commandsOn = (kind: ScreenKind): readonly Command[] =>
-	COMMANDS.filter(({ id, screens }) => screens.includes(kind) && id !== 'palette');
+	commandTable().filter(({ id, screens }) => screens.includes(kind) && id !== 'palette');
 
 /** Of equally good ones those that begin with it; then in the table's order, for the sort is stable. */
 const bestFirst = (a: Scored, b: Scored): number =>

@@ -56,10 +56,11 @@ function rightOf(state: State, { content, top }: Reading): string {
 	const minutes = Math.ceil((content.summary?.minutes ?? 0) * (1 - progress));
 	// Once the reader has moved, the keys are known.
 	const atTop = top.block === 0 && top.offset === 0;
+	const help = hintOf('help', 'keys');
 	const found = findTally(state);
 	return [
 		...(found === '' ? [] : [found]),
-		...(atTop && found === '' && columns >= HINT_FROM ? [hintOf('help', 'keys')] : []),
+		...(atTop && found === '' && help !== '' && columns >= HINT_FROM ? [help] : []),
 		percent,
 		...(minutes > 0 && columns >= MINUTES_FROM ? [`${minutes} min left`] : []),
 	].join(' · ');

@@ -5,7 +5,7 @@ import { textOfBlock } from '../article/text.ts';
 import { remembered } from '../text/lazy.ts';
 import { runsFromTheRight } from '../text/right-to-left.ts';
 import { titleOf } from './list.ts';
-import { type Entry, readingOf, type State } from './state.ts';
+import { contentShown, type Entry, type State } from './state.ts';
 
 const inArticle = remembered(
 	({ meta, blocks }: Article): boolean =>
@@ -23,11 +23,13 @@ const inEntry = remembered(
 
 const inEntries = remembered((entries: ReadonlyMap<string, Entry>): boolean => entries.values().some(inEntry));
 
+export const hasTitleFromTheRight = ({ shelf }: State): boolean => inEntries(shelf.entries);
+
 export function hasTextFromTheRight(state: State): boolean {
-	const content = readingOf(state)?.content;
+	const content = contentShown(state);
 	return (
 		(content?.kind === 'opened' && inArticle(content.article)) ||
-		inEntries(state.shelf.entries) ||
+		hasTitleFromTheRight(state) ||
 		runsFromTheRight(state.list.filter)
 	);
 }

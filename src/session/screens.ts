@@ -1,7 +1,8 @@
 /** Going from one screen to the next and back. */
 
-import { DEFAULT_MEASURE, MAX_MEASURE, MIN_MEASURE, measureOf } from './geometry.ts';
+import { DEFAULT_MEASURE, MAX_MEASURE, MIN_MEASURE, measureOf, wantedMeasure } from './geometry.ts';
 import { currentEntry, cursorOf, rowsOf, withCursor } from './list.ts';
+import { resumed } from './memory.ts';
 import { asRead } from './raw-source.ts';
 import { FIRST_ROW, keepingPlace } from './reading.ts';
 import { fromLineStart } from './sideways.ts';
@@ -10,6 +11,7 @@ import {
 	type Entry,
 	type MenuName,
 	type Next,
+	type Reading,
 	readingOf,
 	type Screen,
 	type State,
@@ -56,11 +58,16 @@ export function openEntry(state: State, entry: Entry): Next {
 	const screen: Screen = {
 		kind: 'reading',
 		id,
-		content: failed ? content : { kind: 'waiting' },
+		content: failed ? content : begunOf(state, id),
 		top: state.left.get(id) ?? FIRST_ROW,
 	};
 	const effects: readonly Effect[] = failed ? [] : [{ kind: 'load', id, address }];
-	return [push(fromLineStart(state), screen), effects];
+	return [resumed(push(fromLineStart(state), screen)), effects];
+}
+
+/** What was seen of it beside the list is read on. */
+function begunOf({ preview }: State, id: string): Reading['content'] {
+	return preview?.id === id && preview.content.kind === 'opened' ? preview.content : { kind: 'waiting' };
 }
 
 /** The article `step` rows further in the list, or the last one there is, takes this one’s place on the desk. */
@@ -81,12 +88,21 @@ export function openNeighbour(state: State, step: number): Next {
 
 export const openMenu = (state: State, menu: MenuName): State => push(state, { kind: 'menu', menu });
 
-/** `undefined` goes back to the measure the program started with. */
+/** For this article and those that have none of their own; `undefined` goes back to the one the program started with. */
 export function withMeasure(state: State, change: number | undefined): State {
 	const measure = change === undefined ? state.firstMeasure : changedMeasure(state, change);
-	const changed = keepingPlace(state, { ...state, measure });
+	const changed = keepingPlace(state, { ...state, measure, measures: measuresWith(state, change && measure) });
 	const seen = measureOf(changed);
 	return { ...changed, notice: `${seen} cells a line${seen === DEFAULT_MEASURE ? ', the usual measure' : ''}.` };
+}
+
+function measuresWith(state: State, measure: number | undefined): State['measures'] {
+	const id = readingOf(state)?.id;
+	if (id === undefined) return state.measures;
+	const measures = new Map(state.measures);
+	if (measure === undefined) measures.delete(id);
+	else measures.set(id, measure);
+	return measures;
 }
 
 /** Both edges straight, or the right one ragged. */
@@ -98,8 +114,9 @@ export function toggleJustified(state: State): State {
 
 /** Within the limits, unless the program started outside them. */
 function changedMeasure(state: State, change: number): number {
-	const least = Math.min(MIN_MEASURE, state.measure);
-	const most = Math.max(MAX_MEASURE, state.measure);
+	const wanted = wantedMeasure(state);
+	const least = Math.min(MIN_MEASURE, wanted);
+	const most = Math.max(MAX_MEASURE, wanted);
 	// From what is seen: on a narrow terminal the first step is felt at once.
 	return Math.max(least, Math.min(most, measureOf(state) + change));
 }

@@ -10,6 +10,7 @@ import type { Anchor, Bidi } from '../layout/layout.ts';
 import type { Background, Theme } from '../layout/theme.ts';
 import type { EditedLine } from './line-editor.ts';
 import type { Memory } from './memory.ts';
+import type { Pointing } from './pointing.ts';
 import type { ToolName } from './tools.ts';
 
 export interface State {
@@ -22,6 +23,8 @@ export interface State {
 	readonly background: Background;
 	/** The measure the reader wants, in cells; the terminal may be narrower. */
 	readonly measure: number;
+	/** Those that single articles were given, by id. */
+	readonly measures: ReadonlyMap<string, number>;
 	/** The measure the program started with. */
 	readonly firstMeasure: number;
 	readonly furniture: 'folded' | 'shown';
@@ -33,10 +36,15 @@ export interface State {
 	readonly bidi: Bidi;
 	/** Long lines of code are cut and moved sideways by so many cells; wrapped when absent. */
 	readonly codeFrom?: number;
+	readonly images: Images;
 	/** Asked for so far, whether they have come or not. */
 	readonly tools: ReadonlySet<ToolName>;
 	readonly shelf: Shelf;
 	readonly list: List;
+	/** The beginning of an article beside the list, where there is room for it. */
+	readonly previews: 'shown' | 'hidden';
+	/** Of the entry that is current in the list, or was when the list was seen last; absent until one is asked for. */
+	readonly preview?: Preview;
 	/** Where each article was left, by entry id. */
 	readonly left: ReadonlyMap<string, Anchor>;
 	/** What earlier sessions have left of each article, by entry id. */
@@ -64,6 +72,9 @@ export interface Size {
 	readonly columns: number;
 	readonly rows: number;
 }
+
+/** What becomes of the images of articles; why they cannot be shown, as a sentence. */
+export type Images = { readonly kind: 'shown' | 'hidden' } | { readonly kind: 'none'; readonly why: string };
 
 /** Everything there is to read. */
 export interface Shelf {
@@ -100,6 +111,13 @@ export interface List {
 	readonly cursor?: string;
 	/** Index of the first visible row; a wish, clamped where it is used (list.ts). */
 	readonly top: number;
+}
+
+export interface Preview {
+	/** Of the entry. */
+	readonly id: string;
+	/** Of a long article only the first part. */
+	readonly content: Waiting | Opened | Failure;
 }
 
 export type Screen =
@@ -227,6 +245,7 @@ export interface Opened {
 export type Message =
 	/** A key went down; names as in keymap.ts. */
 	| { readonly kind: 'key'; readonly key: string }
+	| { readonly kind: 'pointed'; readonly pointing: Pointing }
 	/** A command was chosen by name. */
 	| { readonly kind: 'command'; readonly id: string; readonly count?: number }
 	| { readonly kind: 'resized'; readonly size: Size }
@@ -234,14 +253,20 @@ export type Message =
 	| { readonly kind: 'dropped'; readonly ids: readonly string[] }
 	| { readonly kind: 'opened'; readonly id: string; readonly content: Opened }
 	| { readonly kind: 'failed'; readonly id: string; readonly failure: Failure }
+	/** What was asked for to be shown beside the list. */
+	| { readonly kind: 'previewed'; readonly id: string; readonly content: Opened | Failure }
 	/** The terminal has said what its background is. */
 	| { readonly kind: 'background'; readonly background: Background }
 	/** What earlier sessions have left, by entry id. */
 	| { readonly kind: 'remembered'; readonly memories: ReadonlyMap<string, Memory> }
+	/** It is known whether the terminal shows images. */
+	| { readonly kind: 'illustrated'; readonly images: Images }
 	/** What pages are set with has come. */
 	| { readonly kind: 'equipped' }
 	/** Something to say, from the shell. */
 	| { readonly kind: 'noticed'; readonly text: string }
+	/** To somebody who listens, what begins here in the article is read out (linear/); whether with the last words of it. */
+	| { readonly kind: 'read-out'; readonly place: Place; readonly isEnd?: true }
 	/** The source of an article has been read; sanitized. */
 	| { readonly kind: 'sourced'; readonly id: string; readonly text: string }
 	/** A link of the article `from` has led to another one, or to the id in it, if that is not empty. */
@@ -256,6 +281,8 @@ export type Message =
 
 export type Effect =
 	| { readonly kind: 'load'; readonly id: string; readonly address: Address }
+	/** The beginning of an article, as soon as the reader rests; only the last one asked for is wanted. */
+	| { readonly kind: 'preview'; readonly id: string; readonly address: Address }
 	| { readonly kind: 'equip'; readonly tools: readonly ToolName[] }
 	| { readonly kind: 'copy-address'; readonly address: Address }
 	| { readonly kind: 'copy-text'; readonly article: Article; readonly all: boolean }
@@ -289,11 +316,14 @@ export interface Preferences {
 export function initialState(preferences: Preferences, screen: Screen): State {
 	return {
 		...preferences,
+		measures: new Map(),
 		firstMeasure: preferences.measure,
 		chrome: 'shown',
+		images: { kind: 'none', why: 'The terminal has not said yet whether it shows images.' },
 		tools: new Set(),
 		shelf: { entries: new Map(), complete: false },
 		list: { sort: 'date', filter: '', top: 0 },
+		previews: 'shown',
 		left: new Map(),
 		memories: new Map(),
 		read: new Set(),
@@ -311,3 +341,7 @@ export const screenOf = (state: State): Screen => state.screens.at(-1) ?? state.
 export function readingOf(state: State): Reading | undefined {
 	return state.screens.findLast(screen => screen.kind === 'reading');
 }
+
+/** What there is of an article on the desk, or else beside the list. */
+export const contentShown = (state: State): Reading['content'] | undefined =>
+	readingOf(state)?.content ?? state.preview?.content;

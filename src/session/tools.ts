@@ -4,7 +4,7 @@ import type { Bidi } from '../layout/layout.ts';
 import { patternsFor } from '../text/hyphenation.ts';
 import { codeIn } from './code-in.ts';
 import { hasTextFromTheRight } from './right-to-left.ts';
-import { type Effect, type Next, readingOf, type State } from './state.ts';
+import { contentShown, type Effect, type Next, type State } from './state.ts';
 
 export type ToolName = 'code colours' | 'cut code' | `hyphens ${string}` | `bidi ${Exclude<Bidi, 'off'>}`;
 
@@ -23,7 +23,7 @@ function bidiFor(state: State): readonly ToolName[] {
 const toolsFor = (state: State): readonly ToolName[] => [...bidiFor(state), ...toolsOfPage(state)];
 
 function toolsOfPage(state: State): readonly ToolName[] {
-	const content = readingOf(state)?.content;
+	const content = contentShown(state);
 	if (content?.kind !== 'opened') return [];
 	const { article } = content;
 	const patterns = state.justified ? patternsFor(article.meta.language) : undefined;

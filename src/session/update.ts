@@ -1,24 +1,31 @@
 /** What follows from a message: the next state, and what the shell has to do. Pure; the only place where states come from. */
 
+import { remembered } from '../text/lazy.ts';
 import { type Command, everywhere } from './commands/command.ts';
-import { COMMANDS, commandNamed } from './commands.ts';
-import { jumped } from './jumps.ts';
+import { commandNamed, commandTable } from './commands.ts';
+import { withImages } from './images.ts';
 import { keymapOf } from './keymap.ts';
 import { edited, lineOf } from './line-editor.ts';
 import { followed } from './links-followed.ts';
 import { withFilter } from './list.ts';
 import { resumed, withFinished, withMemories } from './memory.ts';
-import { menuOf } from './menus.ts';
+import { chosenFrom } from './menu-choice.ts';
 import { typedInPalette } from './palette.ts';
+import { pointed } from './pointing.ts';
+import { previewing, withPreviewed } from './preview.ts';
 import { typedInPrompt } from './prompts.ts';
 import { withContent, withSource } from './raw-source.ts';
+import { readOut } from './read-out.ts';
 import { keepingPlace, withReading } from './reading.ts';
 import { runAnswered, runCommand } from './run-command.ts';
-import { back } from './screens.ts';
-import { type Message, type Next, type Reading, type ScreenKind, type State, screenOf } from './state.ts';
+import { type Message, type Next, type Reading, type Screen, type ScreenKind, type State, screenOf } from './state.ts';
 import { equipped } from './tools.ts';
 
-const KEYMAP = keymapOf(COMMANDS);
+/** Made when the first key is pressed. */
+const keymapFor = remembered(keymapOf);
+
+const commandFor = (screen: Screen, key: string): Command | undefined =>
+	keymapFor(commandTable()).get(screen.kind)?.get(key);
 
 /** Counts beyond this are slips of the finger. */
 const MAX_COUNT_DIGITS = 6;
@@ -29,7 +36,7 @@ type Handlers = {
 
 const handlers: Handlers = {
 	key: (state, { key }) => pressed(withFinished(state), key),
-	command: (state, { id, count }) => {
+	command: ({ notice: _, ...state }, { id, count }) => {
 		const command = commandNamed(id);
 		return command === undefined ? [state, []] : runCommand(state, command, count, '');
 	},
@@ -44,23 +51,30 @@ const handlers: Handlers = {
 		for (const id of ids) all.delete(id);
 		return [{ ...state, shelf: { ...state.shelf, entries: all } }, []];
 	},
-	opened: (state, { id, content }) => [resumed(withReading(state, reading => forReading(reading, id, content))), []],
-	failed: (state, { id, failure }) => [withReading(state, reading => forReading(reading, id, failure)), []],
+	opened: (state, { id, content }) => {
+		const read = withReading(state, reading => forReading(reading, id, content));
+		return [resumed(withPreviewed(read, id, content)), []];
+	},
+	failed: (state, { id, failure }) => {
+		const read = withReading(state, reading => forReading(reading, id, failure));
+		return [withPreviewed(read, id, failure), []];
+	},
+	previewed: (state, { id, content }) => [withPreviewed(state, id, content), []],
 	background: (state, { background }) => [background === state.background ? state : { ...state, background }, []],
+	illustrated: (state, { images }) => [withImages(state, images), []],
 	remembered: (state, { memories }) => [withMemories(state, memories), []],
 	// The tools are the program's, not the state's: another state tells whoever shows it to look again.
 	equipped: state => [keepingPlace(state, { ...state }), []],
 	noticed: (state, { text }) => [{ ...state, notice: text }, []],
+	'read-out': readOut,
 	sourced: (state, { id, text }) => [withSource(state, id, text), []],
 	followed,
 	chosen: (state, { menu, value }) => {
 		// An Enter too many comes when the menu has closed already.
 		if (screenOf(state).kind !== 'menu') return [state, []];
-		const [closed] = back(state);
-		const { choose, jump } = menuOf(menu);
-		const [after, effects] = choose(closed, value);
-		return [jump ? jumped(closed, after) : after, effects];
+		return chosenFrom(state, menu, value);
 	},
+	pointed: (state, { pointing }) => pointed(withFinished(state), pointing),
 };
 
 /** What is read may be another article by the time an answer comes. */
@@ -70,7 +84,7 @@ const forReading = (reading: Reading, id: string, content: Reading['content']): 
 export function update(state: State, message: Message): Next {
 	// The table guarantees that the handler takes this very message; TypeScript cannot follow the correlation.
 	const handler = handlers[message.kind] as (state: State, message: Message) => Next;
-	return equipped(handler(state, message));
+	return equipped(previewing(handler(state, message)));
 }
 
 function pressed(state: State, key: string): Next {
@@ -82,7 +96,7 @@ function pressed(state: State, key: string): Next {
 		return [{ ...quiet, count: (state.count + key).slice(-MAX_COUNT_DIGITS) }, []];
 	}
 	if (key === 'esc' && state.count !== '') return [{ ...quiet, count: '' }, []];
-	const command = KEYMAP.get(screen.kind)?.get(key);
+	const command = commandFor(screen, key);
 	const count = state.count === '' ? undefined : Number(state.count);
 	const counted: State = { ...quiet, count: '' };
 	if (command !== undefined) return runCommand(counted, command, count, key);
@@ -98,7 +112,7 @@ const isCountDigit = (state: State, key: string): boolean => /^[0-9]$/.test(key)
 
 /** The key that a command has asked for. The way out stays the way out. */
 function answered(state: State, asker: Command, count: number | undefined, key: string): Next {
-	const always = everywhereOf(KEYMAP.get(screenOf(state).kind)?.get(key));
+	const always = everywhereOf(commandFor(screenOf(state), key));
 	if (always !== undefined) return runCommand(state, always, undefined, key);
 	return key === 'esc' ? [state, []] : runAnswered(state, asker, count, key);
 }

@@ -30,11 +30,11 @@ export function voicesPage(state: State): ScreenPage | undefined {
 		body: rows.map(row => rowLine(row, row === current, columns)),
 		rows: height,
 		margin: 0,
-		status: statusLine(state, HINTS, count === 0 ? '' : `${number}/${count}`),
+		status: statusLine(state, hints(), count === 0 ? '' : `${number}/${count}`),
 	};
 }
 
-const HINTS: readonly string[] = [
+const hints = (): readonly string[] => [
 	hintOf('go-to-speech', 'goes there'),
 	hintOf('back', 'goes back'),
 	hintOf('next-speaker', 'next speaker'),

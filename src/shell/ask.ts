@@ -12,6 +12,8 @@ export interface Question {
 	/** Whether all that has been heard so far holds the answer. */
 	readonly isAnswered: (heard: string) => boolean;
 	readonly heed: (heard: string) => void;
+	/** Heeded whenever the answer comes: what follows from it may. */
+	readonly late?: true;
 }
 
 /** What is sent is painted over. */
@@ -38,7 +40,7 @@ export function ask(
 		heard += data;
 		const answered = open.filter(question => question.isAnswered(heard));
 		open = open.filter(question => !answered.includes(question));
-		if (passed <= ANSWER_LIMIT_MS) for (const question of answered) question.heed(heard);
+		for (const question of answered) if (question.late || passed <= ANSWER_LIMIT_MS) question.heed(heard);
 		return open.length > 0;
 	};
 }

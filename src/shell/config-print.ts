@@ -2,6 +2,8 @@
 
 import wrapAnsi from 'wrap-ansi';
 import { LEADING } from '../layout/leading.ts';
+import type { Command } from '../session/commands/command.ts';
+import { NAMED_KEYS } from '../session/keymap.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
 import { THEME_NAMES } from './command-line.ts';
 import { usualPlace } from './config.ts';
@@ -12,7 +14,8 @@ import { listed, type Options } from './options.ts';
 /** Of the file: what an editor shows beside its line numbers. */
 const MAX_COLUMNS = 76;
 
-export function configText(options: Options): string {
+/** `commands`: all there are, with the keys they have. */
+export function configText(options: Options, commands: readonly Bound[]): string {
 	const place = usualPlace();
 	const settings = SETTING_NAMES.flatMap(name => {
 		const { help, takes, inForce } = SETTINGS[name];
@@ -24,12 +27,26 @@ export function configText(options: Options): string {
 		...(place === undefined ? [] : [`# They are read from ${sanitizeLine(place)}`]),
 		'',
 		...settings,
+		...comment(ABOUT_KEYS),
+		'[keys]',
+		...commands.map(command => keysOf(command, options.keys?.has(command.id) === true)),
+		'',
 		...comment(ABOUT_THEMES),
 		...(options.themes.length === 0 ? comment(EXAMPLE.join('\n')) : []),
 		...options.themes.flatMap(theme => ['', ...writeTheme(theme)]),
 		'',
 	].join('\n');
 }
+
+type Bound = Pick<Command, 'id' | 'title' | 'keys'>;
+
+const ABOUT_KEYS =
+	'Keys of your own, one or a list for each command, instead of those it has; [] for none. Those behind a # are the usual ones. ' +
+	`A key is a character, ctrl+a to ctrl+z, or one of ${NAMED_KEYS.join(', ')}.`;
+
+/** The usual ones are not fixed by whoever keeps what is printed: in another version they may be others. */
+const keysOf = ({ id, title, keys }: Bound, isOwn: boolean): string =>
+	`${isOwn ? '' : '# '}${id} = [${keys.map(key => JSON.stringify(key)).join(', ')}]  # ${title}`;
 
 const ABOUT_THEMES =
 	'Themes of your own: each is like the one it is based on but for the roles it names. A style is words: bold, dim, italic, ' +

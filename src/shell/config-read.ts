@@ -4,8 +4,9 @@ import { parse, TomlError } from 'smol-toml';
 import { failureOf } from '../source/resource.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
 import { THEME_NAMES } from './command-line.ts';
-import type { WrongConfig } from './config.ts';
+import type { Misfit, WrongConfig } from './config.ts';
 import { Fault, misfit, noSuch, type Table } from './config-fault.ts';
+import { readKeys } from './config-keys.ts';
 import { lineOf } from './config-line.ts';
 import { SETTING_NAMES, SETTINGS } from './config-settings.ts';
 import { readThemes } from './config-themes.ts';
@@ -26,6 +27,12 @@ export function readConfig(file: string, bytes: Uint8Array): Config | WrongConfi
 		if (error instanceof TomlError) return wrong(file, error.line, `This is not TOML: ${reasonOf(error)}.`);
 		throw error;
 	}
+}
+
+/** That something it says will not do, which whoever goes by it has found. */
+export function misfitIn(file: string, bytes: Uint8Array, { path, message }: Misfit): WrongConfig {
+	const text = decoded(bytes);
+	return wrong(file, text === undefined ? undefined : lineOf(text, path), message);
 }
 
 /** That the file is not there or cannot be opened. */
@@ -54,7 +61,7 @@ const reasonOf = (error: TomlError): string => {
 };
 
 /** Tables of the file besides the settings. */
-const SECTIONS = ['themes'] as const;
+const SECTIONS = ['keys', 'themes'] as const;
 
 function configOf(table: Table): Config {
 	const names = [...SETTING_NAMES, ...SECTIONS];
@@ -64,7 +71,8 @@ function configOf(table: Table): Config {
 	const settings = settingsOf(table);
 	const themes = Object.hasOwn(table, 'themes') ? readThemes(table['themes']) : [];
 	checkTheme(settings.theme, themes);
-	return { kind: 'config', ...settings, themes };
+	const keys = Object.hasOwn(table, 'keys') ? readKeys(table['keys']) : undefined;
+	return { kind: 'config', ...settings, themes, ...(keys !== undefined && keys.size > 0 && { keys }) };
 }
 
 function settingsOf(table: Table): Settings {

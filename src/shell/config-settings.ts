@@ -1,7 +1,7 @@
 /** The settings of the config file, a row each: it is read by them, and `--print-config` is made from them. */
 
 import { DEFAULT_MEASURE } from '../session/geometry.ts';
-import { BIDI_MODES, FURNITURE, listed, MAX_WIDTH, type Options, type Settings } from './options.ts';
+import { BIDI_MODES, FURNITURE, IMAGE_MODES, listed, MAX_WIDTH, type Options, type Settings } from './options.ts';
 
 /** Values of one kind. */
 interface Shape<Value> {
@@ -46,12 +46,23 @@ export const SETTINGS: { readonly [Name in keyof Settings]-?: Setting<NonNullabl
 	},
 	justify: { ...YES_OR_NO, help: 'Whether both edges of the text are straight', inForce: ({ justify }) => justify },
 	bidi: { ...oneOf(BIDI_MODES), help: 'Who puts right-to-left text in order', inForce: ({ bidi }) => bidi },
+	images: { ...oneOf(IMAGE_MODES), help: 'How images are shown', inForce: ({ images }) => images },
 	furniture: {
 		...oneOf(FURNITURE),
 		help: 'What is on a page but not of the article',
 		inForce: ({ all }) => (all ? 'shown' : 'folded'),
 	},
 	title: { ...YES_OR_NO, help: 'Whether the window is named after the article', inForce: ({ title }) => title },
+	mouse: {
+		...YES_OR_NO,
+		help: 'Whether the wheel and clicks do something; text is selected with Shift then',
+		inForce: ({ mouse }) => mouse,
+	},
+	linear: {
+		...YES_OR_NO,
+		help: 'Whether there are plain lines and nothing is redrawn, for screen readers',
+		inForce: ({ linear }) => linear,
+	},
 };
 
 export const SETTING_NAMES: readonly (keyof Settings)[] = Object.keys(SETTINGS) as (keyof Settings)[];

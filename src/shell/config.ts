@@ -11,12 +11,29 @@ export interface WrongConfig {
 	readonly sentence: string;
 }
 
+/** What the file says and will not do: the keys that lead to it, and a sentence. */
+export interface Misfit {
+	readonly path: readonly string[];
+	readonly message: string;
+}
+
+/** Said of the file that this run goes by. */
+export async function misfit(given: Given, found: Misfit): Promise<WrongConfig> {
+	const file = fileOf(given) ?? '';
+	const { misfitIn, unreadable } = await import('./config-read.ts');
+	try {
+		return misfitIn(file, readFileSync(file), found);
+	} catch (error) {
+		return unreadable(file, error);
+	}
+}
+
 const NO_CONFIG: Config = { kind: 'config', themes: [] };
 
 /** As far as this run goes by it. `onDesk`: whether nothing is printed. */
 export async function configFor(given: Given, onDesk: boolean): Promise<Config | WrongConfig> {
 	if (!isWanted(given, onDesk)) return NO_CONFIG;
-	const config = await configIn(given.flags.config);
+	const config = await configIn(given);
 	const inFull = onDesk || given.flags['print-config'] === true;
 	return inFull || config.kind === 'wrong-config' ? config : forPrinting(config);
 }
@@ -35,15 +52,18 @@ const forPrinting = ({ kind, theme, themes }: Config): Config => ({
 	...(theme === undefined ? {} : { theme }),
 });
 
-async function configIn(named: string | boolean | undefined): Promise<Config | WrongConfig> {
-	const file = typeof named === 'string' ? named : usualPlace();
+const fileOf = ({ flags: { config } }: Given): string | undefined =>
+	typeof config === 'string' ? config : usualPlace();
+
+async function configIn(given: Given): Promise<Config | WrongConfig> {
+	const file = fileOf(given);
 	if (file === undefined) return NO_CONFIG;
 	try {
 		const bytes = readFileSync(file);
 		const { readConfig } = await import('./config-read.ts');
 		return readConfig(file, bytes);
 	} catch (error) {
-		if (named === undefined && isAbsence(error)) return NO_CONFIG;
+		if (given.flags.config === undefined && isAbsence(error)) return NO_CONFIG;
 		const { unreadable } = await import('./config-read.ts');
 		return unreadable(file, error);
 	}

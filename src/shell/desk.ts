@@ -76,7 +76,7 @@ async function readingDesk(address: Address, from: Format | undefined): Promise<
 export const messageOf = (id: string, part: Growing | Failure): Message =>
 	part.kind === 'failure' ? { kind: 'failed', id, failure: part } : { kind: 'opened', id, content: openedOf(part) };
 
-const openedOf = ({ article, complete }: Growing): Opened => ({
+export const openedOf = ({ article, complete }: Growing): Opened => ({
 	kind: 'opened',
 	article,
 	...(complete ? { summary: summarize(article) } : {}),

@@ -16,6 +16,7 @@ import { equip, equippedFor } from './equip.ts';
 import { sentenceOf } from './errors.ts';
 import { articleOf } from './follow.ts';
 import { openInParts } from './grow.ts';
+import { createPreviewer } from './previewer.ts';
 import type { Lend } from './terminal.ts';
 
 export interface Shell {
@@ -33,8 +34,10 @@ export interface Shell {
 /** Articles kept whole, so that going back and forth is immediate. */
 const KEPT_ARTICLES = 8;
 
-export function createPerformer(shell: Shell): (effect: Effect, dispatch: Dispatch) => void {
+/** Done when the effect is. */
+export function createPerformer(shell: Shell): (effect: Effect, dispatch: Dispatch) => Promise<void> {
 	const kept = new Map<string, Opened>();
+	const previewer = createPreviewer(shell);
 
 	async function load(id: string, address: Address, dispatch: Dispatch, { from, told } = asRead(id)): Promise<void> {
 		const known = kept.get(id);
@@ -88,6 +91,7 @@ export function createPerformer(shell: Shell): (effect: Effect, dispatch: Dispat
 			const { editFile } = await import('./hand-over.ts');
 			noticed(await editFile(effect, shell.lend), dispatch);
 			kept.delete(effect.id);
+			previewer.forget(effect.id);
 			await load(effect.id, { kind: 'path', path: effect.path }, dispatch);
 		},
 		pipe: async (effect, dispatch) => {
@@ -105,6 +109,7 @@ export function createPerformer(shell: Shell): (effect: Effect, dispatch: Dispat
 			else noticed(source.problem, dispatch);
 		},
 		load: ({ id, address }, dispatch) => load(id, address, dispatch),
+		preview: ({ id, address }, dispatch) => previewer.show(id, address, kept.get(id), dispatch),
 		equip: async ({ tools }, dispatch) => {
 			await equip(tools);
 			dispatch({ kind: 'equipped' });
@@ -122,7 +127,7 @@ export function createPerformer(shell: Shell): (effect: Effect, dispatch: Dispat
 	return (effect, dispatch) => {
 		// The table guarantees that the performer takes this very effect; TypeScript cannot follow the correlation.
 		const perform = performers[effect.kind] as (effect: Effect, dispatch: Dispatch) => Promise<void> | void;
-		Promise.resolve(perform(effect, dispatch)).catch(shell.crash);
+		return Promise.resolve(perform(effect, dispatch)).catch(shell.crash);
 	};
 }
 

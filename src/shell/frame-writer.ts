@@ -5,6 +5,7 @@
 
 import { EventEmitter } from 'node:events';
 import type { Size } from '../session/state.ts';
+import type { FrameImages } from './frame-images.ts';
 import { changedRow } from './frame-row.ts';
 import { scrollBetween, scrolled, sequenceOf } from './frame-scroll.ts';
 
@@ -20,6 +21,7 @@ export class FrameWriter extends EventEmitter {
 	#shown: readonly string[] = [];
 	readonly #size: () => Size;
 	readonly #send: (data: string) => void;
+	#images: FrameImages | undefined;
 
 	constructor(size: () => Size, send: (data: string) => void) {
 		super();
@@ -35,6 +37,11 @@ export class FrameWriter extends EventEmitter {
 		return this.#size().rows;
 	}
 
+	/** From now on frames may have images. */
+	showImages(images: FrameImages): void {
+		this.#images = images;
+	}
+
 	/** The terminal shows something else now: the next frame is sent whole. */
 	forget(): void {
 		this.#shown = [];
@@ -42,7 +49,7 @@ export class FrameWriter extends EventEmitter {
 
 	/** Sends what leaves traces on the screen and paints it over, in one update: nobody sees it. */
 	writeUnder(data: string): void {
-		this.#send(BEGIN_FRAME + data + changedRows([], this.#shown) + END_FRAME);
+		this.#send(BEGIN_FRAME + data + this.#changes([], this.#shown) + END_FRAME);
 	}
 
 	write(data: string, done?: () => void): boolean {
@@ -52,9 +59,14 @@ export class FrameWriter extends EventEmitter {
 	}
 
 	#show(rows: readonly string[]): void {
-		const changes = shortestChange(this.#shown, rows);
-		this.#shown = rows;
+		const shown = this.#images?.filled(rows) ?? rows;
+		const changes = this.#changes(this.#shown, shown);
+		this.#shown = shown;
 		if (changes !== '') this.#send(BEGIN_FRAME + changes + END_FRAME);
+	}
+
+	#changes(before: readonly string[], after: readonly string[]): string {
+		return this.#images?.changes(before, after) ?? shortestChange(before, after);
 	}
 }
 

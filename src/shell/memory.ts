@@ -81,7 +81,7 @@ export function createKeeper(
 		last = state;
 		const reading = readingOf(state);
 		const earlier = readingOf(before);
-		const isChanged = reading !== earlier || state.marks !== before.marks || state.measure !== before.measure;
+		const isChanged = reading !== earlier || state.marks !== before.marks || state.measures !== before.measures;
 		if (reading !== undefined && isChanged) pending.set(reading.id, state);
 		// The key that left an article may have told that it was finished.
 		if (earlier !== undefined && reading?.id !== earlier.id) pending.set(earlier.id, before);

@@ -26,6 +26,9 @@ export type ColorMode = (typeof COLOR_MODES)[number];
 export const BIDI_MODES = ['auto', 'app', 'terminal', 'off'] as const;
 export type BidiMode = (typeof BIDI_MODES)[number];
 
+export const IMAGE_MODES = ['auto', 'kitty', 'iterm', 'sixel', 'blocks', 'none'] as const;
+export type ImageMode = (typeof IMAGE_MODES)[number];
+
 const FROM = ['auto', ...FORMATS] as const;
 
 export type FlagName =
@@ -35,8 +38,11 @@ export type FlagName =
 	| 'justify'
 	| 'bidi'
 	| 'color'
+	| 'images'
 	| 'all'
 	| 'title'
+	| 'mouse'
+	| 'linear'
 	| 'config'
 	| 'plain'
 	| 'dump'
@@ -79,8 +85,17 @@ export const FLAGS: { readonly [Name in FlagName]: Flag } = {
 		help: 'who orders right-to-left text: auto, app, terminal or off',
 	},
 	color: { ...LOOKS, type: 'string', placeholder: 'WHEN', choices: COLOR_MODES, help: 'auto, always or never' },
+	images: {
+		...LOOKS,
+		type: 'string',
+		placeholder: 'HOW',
+		choices: IMAGE_MODES,
+		help: 'auto, kitty, iterm, sixel, blocks or none',
+	},
 	all: { ...LOOKS, type: 'boolean', negative: true, help: 'keep page furniture' },
 	title: { ...LOOKS, type: 'boolean', negative: true, help: 'name the window after the article' },
+	mouse: { ...LOOKS, type: 'boolean', negative: true, help: 'wheel and clicks; with Shift it selects text' },
+	linear: { ...LOOKS, type: 'boolean', negative: true, help: 'for screen readers: plain lines, nothing is redrawn' },
 	config: { ...LOOKS, type: 'string', placeholder: 'FILE', help: 'settings from there, not from the usual place' },
 	plain: { ...PRINTS, type: 'boolean', help: 'plain text, also to a terminal' },
 	dump: { type: 'boolean', same: 'plain' },
@@ -110,13 +125,20 @@ export interface Options {
 	readonly theme: string;
 	/** The user’s own, beside the built-in ones. */
 	readonly themes: readonly UserTheme[];
+	/** Of commands, by their ids; the others have the usual ones. */
+	readonly keys?: KeysSaid;
 	readonly justify: boolean;
 	readonly bidi: BidiMode;
 	readonly color: ColorMode;
+	readonly images: ImageMode;
 	readonly links: boolean;
 	readonly all: boolean;
 	/** Whether the terminal's window is named after the article. */
 	readonly title: boolean;
+	/** Whether the terminal tells of the mouse; it selects no text then. */
+	readonly mouse: boolean;
+	/** Whether the article is read out line by line, for those who listen. */
+	readonly linear: boolean;
 	readonly json: boolean;
 	readonly from?: Format;
 }
@@ -138,13 +160,20 @@ export interface Settings {
 	readonly width?: number;
 	readonly justify?: boolean;
 	readonly bidi?: BidiMode;
+	readonly images?: ImageMode;
 	readonly furniture?: (typeof FURNITURE)[number];
 	readonly title?: boolean;
+	readonly mouse?: boolean;
+	readonly linear?: boolean;
 }
+
+/** As the config file has them: whether there are such commands and keys is told where the commands are known (key-faults.ts). */
+export type KeysSaid = ReadonlyMap<string, readonly string[]>;
 
 export interface Config extends Settings {
 	readonly kind: 'config';
 	readonly themes: readonly UserTheme[];
+	readonly keys?: KeysSaid;
 }
 
 export type FlagValues = { readonly [Name in FlagName]?: string | boolean | undefined };
@@ -192,12 +221,16 @@ export function optionsOf(
 			...(from === undefined ? {} : { from }),
 			theme: String(flags.theme ?? config.theme ?? 'auto'),
 			themes: config.themes,
+			...(config.keys === undefined ? {} : { keys: config.keys }),
 			justify: flags.justify === undefined ? config.justify === true : flags.justify === true,
 			bidi: BIDI_MODES.find(mode => mode === flags.bidi) ?? config.bidi ?? 'auto',
 			color: COLOR_MODES.find(mode => mode === flags.color) ?? 'auto',
+			images: IMAGE_MODES.find(mode => mode === flags.images) ?? config.images ?? 'auto',
 			links: flags.links === true,
 			all: flags.all === undefined ? config.furniture === 'shown' : flags.all === true,
 			title: flags.title === undefined ? config.title === true : flags.title === true,
+			mouse: flags.mouse === undefined ? config.mouse === true : flags.mouse === true,
+			linear: flags.linear === undefined ? config.linear === true : flags.linear === true,
 			json: flags.json === true,
 		},
 	};

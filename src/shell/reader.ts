@@ -24,8 +24,10 @@ import { equip, equippedFor } from './equip.ts';
 import { EXIT, sentenceOf, sentenceOfProblem } from './errors.ts';
 import { paintFirstFrame } from './first-frame.ts';
 import { FrameWriter } from './frame-writer.ts';
+import type { ImagesOnDesk } from './images/images.ts';
 import { createKeeper } from './memory.ts';
 import { usualMemoryPlace } from './memory-place.ts';
+import { mayBeCut, TELLS_MOUSE } from './mouse.ts';
 import type { Options } from './options.ts';
 import { paintersFor } from './painters.ts';
 import { createStore } from './store.ts';
@@ -36,7 +38,7 @@ import { themesWith } from './user-themes.ts';
 import { widthQuestions } from './width-probe.ts';
 
 /** Exit codes of a program ended by a signal: 128 and its number (POSIX shells). */
-const SIGNALS: readonly (readonly [NodeJS.Signals, number])[] = [
+export const SIGNALS: readonly (readonly [NodeJS.Signals, number])[] = [
 	['SIGINT', INTERRUPTED],
 	['SIGTERM', 143],
 	['SIGHUP', 129],
@@ -45,7 +47,7 @@ const SIGNALS: readonly (readonly [NodeJS.Signals, number])[] = [
 /** A stopped process gets no further than this; one that may not be stopped (no shell above it) goes on after it. */
 const SUSPEND_SETTLE_MS = 50;
 
-const WORDS: Words = { failure: sentenceOf, problem: sentenceOfProblem };
+export const WORDS: Words = { failure: sentenceOf, problem: sentenceOfProblem };
 
 /** How the program ended: an exit code, or a mistake of ours. */
 type End = { readonly code: number } | { readonly error: unknown };
@@ -60,15 +62,19 @@ export async function read(desk: Desk, options: Options, support: ColorSupport):
 		orderModes(bidi, process.env),
 		...(support.colors ? [TELLS_CHANGES] : []),
 		...(options.title ? [KEEPS_TITLE] : []),
+		...(options.mouse ? [TELLS_MOUSE] : []),
 	];
+	let images: ImagesOnDesk | undefined;
 	const terminal = openTerminal({
 		enter: modes.map(({ enter }) => enter).join(''),
-		leave: modes.map(({ leave }) => leave).join(''),
+		get leave() {
+			return `${images?.leave() ?? ''}${modes.map(({ leave }) => leave).join('')}`;
+		},
 	});
 	watch(terminal, quit, crash);
 
 	const frames = new FrameWriter(terminal.size, terminal.write);
-	const painterOf = paintersFor(support, process.env);
+	const painterOf = paintersFor(support, process.env, row => images?.drawn(row));
 	let redraw = (): void => {
 		const state = store.state();
 		paintFirstFrame(state, WORDS, painterOf(state), frames);
@@ -84,6 +90,7 @@ export async function read(desk: Desk, options: Options, support: ColorSupport):
 	const takeBack = (): void => {
 		terminal.enter();
 		windowTitle?.forget();
+		images?.forget();
 		// Who is stopped is not told of a new size; Node looks for one when this signal comes.
 		process.emit('SIGWINCH', 'SIGWINCH');
 		resized();
@@ -110,6 +117,7 @@ export async function read(desk: Desk, options: Options, support: ColorSupport):
 		from: options.from,
 		suspend,
 		redraw: () => {
+			images?.forget();
 			frames.forget();
 			redraw();
 		},
@@ -140,23 +148,33 @@ export async function read(desk: Desk, options: Options, support: ColorSupport):
 	for (const effect of tools.later) perform(effect, store.dispatch);
 	const hearNoMore = hearEarly(terminal.keyboard, key => store.dispatch({ kind: 'key', key }));
 	const ink = rested()
-		.then(() => import('./ink-root.tsx'))
-		.then(({ mount }) => {
+		.then(() => Promise.all([import('./ink-root.tsx'), import('./images/images.ts')]))
+		.then(([{ mount }, { createImages }]) => {
 			hearNoMore();
 			unsubscribe();
 			const root = mount({ store, painterOf, words: WORDS, frames, keyboard: terminal.keyboard });
 			root.crashed.catch(crash);
 			redraw = root.redraw;
+			const { size, write } = terminal;
+			const shown = createImages({ mode: options.images, support, size, write, dispatch: store.dispatch });
+			images = shown;
+			frames.showImages(shown.frames);
+			store.subscribe(() => shown.see(store.state()));
+			shown.see(store.state());
 			const onGround = (background: Background): void => store.dispatch({ kind: 'background', background });
 			const isAnswer = ask(frames, [
 				...(support.colors ? [backgroundQuestion(onGround)] : []),
 				...(profileAskedFor(process.env) === undefined ? widthQuestions(terminal.size().columns, resized) : []),
+				...shown.questions,
 			]);
-			terminal.overhear(data => {
-				const background = changeOfBackground(data);
-				if (background !== undefined) onGround(background);
-				return isAnswer(data);
-			});
+			terminal.overhear(
+				data => {
+					const background = changeOfBackground(data);
+					if (background !== undefined) onGround(background);
+					return isAnswer(data) || (options.mouse && mayBeCut(data));
+				},
+				pointing => store.dispatch({ kind: 'pointed', pointing }),
+			);
 		});
 	const heed = async (message: Message): Promise<void> => {
 		await equippedFor(store.state(), message);

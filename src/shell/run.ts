@@ -5,7 +5,7 @@ import type { Failure } from '../article/resource.ts';
 import { colorSupport } from './color.ts';
 import { type Cold, THEME_NAMES } from './command-line.ts';
 import { complain } from './complain.ts';
-import { configFor } from './config.ts';
+import { configFor, misfit, type WrongConfig } from './config.ts';
 import { opening } from './desk-script.ts';
 import { EXIT, exitCodeOf, sentenceOf } from './errors.ts';
 import { isOutputTerminal } from './is-terminal.ts';
@@ -34,23 +34,29 @@ async function refuse({ sentence }: Usage): Promise<number> {
 
 async function runGiven(given: Given): Promise<number> {
 	// Into a pipe or a file goes plain text, unless something else was asked for.
-	const output = outputOf(given.flags) ?? (isOutputTerminal() ? undefined : 'text');
+	const isDesk = isOutputTerminal() || given.flags.linear === true;
+	const output = outputOf(given.flags) ?? (isDesk ? undefined : 'text');
 	const config = await configFor(given, output === undefined);
-	if (config.kind === 'wrong-config') {
-		await complain(config.sentence);
-		return EXIT.usage;
-	}
+	if (config.kind === 'wrong-config') return refuseConfig(config);
 	const line = optionsOf(given, config, THEME_NAMES);
 	if (line.kind === 'usage') return refuse(line);
-	if (given.flags['print-config'] === true) return printConfig(line.options);
-	const options = withArticles(line.options);
-	return output === undefined ? read(options) : print(options, output);
+	if (given.flags['print-config'] === true) return printConfig(given, line.options);
+	const options = withArticles(output === undefined ? withLinear(given, line.options) : line.options);
+	return output === undefined ? read(given, options) : print(options, output);
 }
 
-async function printConfig(options: Options): Promise<number> {
+async function printConfig(given: Given, options: Options): Promise<number> {
+	const { bindKeys, commandTable } = await opening();
+	const wrong = await bindKeys(options.keys);
+	if (wrong !== undefined) return refuseConfig(await misfit(given, wrong));
 	const { configText } = await import('./config-print.ts');
-	process.stdout.write(configText(options));
+	process.stdout.write(configText(options, commandTable()));
 	return EXIT.fine;
+}
+
+async function refuseConfig({ sentence }: WrongConfig): Promise<number> {
+	await complain(sentence);
+	return EXIT.usage;
 }
 
 /** Nothing named: what comes through a pipe, else the samples. */
@@ -66,12 +72,25 @@ async function print(options: Options, output: Output): Promise<number> {
 	return exitCode(failures, shown);
 }
 
-async function read(options: Options): Promise<number> {
-	const { laidDesk, read } = await opening();
+async function read(given: Given, options: Options): Promise<number> {
+	const { bindKeys, laidDesk, linear, read } = await opening();
+	const wrong = await bindKeys(options.keys);
+	if (wrong !== undefined) return refuseConfig(await misfit(given, wrong));
 	const desk = await laidDesk(options.articles, options.from);
-	if (desk.kind === 'desk') return read(desk, options, colorSupport(options.color, process.env, true));
-	for (const failure of desk.failures) await complain(sentenceOf(failure), options.color);
-	return exitCode(desk.failures, false);
+	if (desk.kind !== 'desk') {
+		for (const failure of desk.failures) await complain(sentenceOf(failure), options.color);
+		return exitCode(desk.failures, false);
+	}
+	if (!options.linear) return read(desk, options, colorSupport(options.color, process.env, true));
+	const { listen } = await linear();
+	return listen(desk, options);
+}
+
+/** Also where Ink’s own variable asks for it, and where a terminal can do no more than print. */
+function withLinear({ flags }: Given, options: Options): Options {
+	const { INK_SCREEN_READER, TERM } = process.env;
+	const isMeant = flags.linear === undefined && (/^(?:true|1)$/.test(INK_SCREEN_READER ?? '') || TERM === 'dumb');
+	return options.linear || isMeant ? { ...options, linear: true, color: 'never' } : options;
 }
 
 function exitCode(failures: readonly Failure[], shown: boolean): number {

@@ -3,12 +3,13 @@
  * is a string (OSC) for typing, and a sequence that comes in pieces for keys when the pieces are slow.
  */
 
-/** The answer to OSC 11, whole. It ends with BEL or ST; or is broken off by what cannot be in it. */
-const ANSWER = /\u001B\]11;[\u0020-\u007E]*(?:\u0007|\u001B\\|(?=[^\u0020-\u007E\u001B])|(?=\u001B[^\\]))/g;
+/** The answers that are strings, whole: to OSC 11, to a question for images of kitty’s, to XTVERSION. They end with BEL or ST; or are broken off by what cannot be in them. */
+const ANSWER = /\u001B(?:\]11;|_G|P>\|)[\u0020-\u007E]*(?:\u0007|\u001B\\|(?=[^\u0020-\u007E\u001B])|(?=\u001B[^\\]))/g;
 
-/** At the end of what has come: the beginning of that answer, or of any answer. */
-const ANSWER_BEGUN = /\u001B\]11;[\u0020-\u007E]*\u001B?$/;
-const ANYTHING_BEGUN = /\u001B(?:\[[?\d;$]*|\](?:1(?:1(?:;[\u0020-\u007E]*\u001B?)?)?)?)?$/;
+/** At the end of what has come: the beginning of that answer or of what the mouse did (mouse.ts), or of anything that is no key. */
+const ANSWER_BEGUN = /\u001B(?:(?:\]11;|_G|P>\|)[\u0020-\u007E]*\u001B?|\[<[\d;]*)$/;
+const ANYTHING_BEGUN =
+	/\u001B(?:\[[<?\d;$]*|\](?:1(?:1(?:;[\u0020-\u007E]*\u001B?)?)?)?|_(?:G[\u0020-\u007E]*\u001B?)?|P(?:>(?:\|[\u0020-\u007E]*\u001B?)?)?)?$/;
 
 /** Longer than any answer there is. */
 const LONGEST_ANSWER = 256;

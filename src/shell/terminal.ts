@@ -5,6 +5,8 @@
 
 import { closeSync, openSync, readSync, writeSync } from 'node:fs';
 import { ReadStream } from 'node:tty';
+import type { Pointing } from '../session/pointing.ts';
+import { withoutMouse } from './mouse.ts';
 import { createSieve } from './sieve.ts';
 import { nextTurn } from './turn.ts';
 
@@ -13,7 +15,7 @@ const ENTER = '\u001B[?1049h\u001B[?25l\u001B[H\u001B[2J';
 /** Ends a frame cut short, and styles with it. */
 const LEAVE = '\u001B[?2026l\u001B[0m\u001B[?25h\u001B[?1049l';
 
-const TERMINAL_DEVICE = '/dev/tty';
+export const TERMINAL_DEVICE = '/dev/tty';
 
 /** Only the size is used while the program runs; a terminal may say 0 before it knows. */
 const FALLBACK_SIZE = { columns: 80, rows: 24 };
@@ -24,8 +26,11 @@ export interface Terminal {
 	readonly size: () => { readonly columns: number; readonly rows: number };
 	/** Only between `enter` and `leave`: a frame that comes late must not land on the primary screen. */
 	readonly write: (data: string) => void;
-	/** Told of all that comes from the keyboard, when it is read; says whether answers may come. Who reads it gets only keys. */
-	overhear(listener: (data: string) => boolean): void;
+	/**
+	 * Told of all that comes from the keyboard, when it is read; says whether anything but keys may come. Who reads it gets only keys;
+	 * `pointed` is told of the mouse between them.
+	 */
+	overhear(listener: (data: string) => boolean, pointed: (pointing: Pointing) => void): void;
 	enter(): void;
 	leave(): void;
 	readonly lend: Lend;
@@ -58,14 +63,14 @@ export function openTerminal(modes: Modes): Terminal {
 		write: data => {
 			if (entered) process.stdout.write(data);
 		},
-		overhear: listener => {
+		overhear: (listener, pointed) => {
 			// Not an event: a second listener would take from Ink what it hears.
 			const read = keyboard.read.bind(keyboard);
 			const sift = createSieve(keys => keyboard.unshift(keys));
-			keyboard.read = size => {
-				const data: unknown = read(size);
+			keyboard.read = withoutMouse(() => {
+				const data: unknown = read();
 				return data === null ? data : sift(String(data), listener(String(data)));
-			};
+			}, pointed);
 		},
 		enter() {
 			// Also when it never left: whoever stopped the program may have used the screen.

@@ -6,14 +6,12 @@ import type { ReactElement } from 'react';
 import { setColumns, setLabel } from '../layout/bar.ts';
 import { pageRows } from '../session/geometry.ts';
 import { hintOf } from '../session/hints.ts';
-import { menuOf } from '../session/menus.ts';
+import { MENU_TITLE_ROWS, menuOf } from '../session/menus.ts';
 import { screenOf } from '../session/state.ts';
 import { statusLine } from '../session/status.ts';
 import type { ScreenProps } from './screens.ts';
 import { Viewport } from './viewport.tsx';
 
-/** The title and the space around it. */
-const TITLE_ROWS = 2;
 const MARGIN = 2;
 /** Of a keyboard, but 0. */
 const DIGITS = 9;
@@ -28,7 +26,7 @@ export function MenuScreen({ state, paint, dispatch }: ScreenProps): ReactElemen
 	const { title, choices, current } = menuOf(menu);
 	const room = state.size.columns - 2 * MARGIN - SIGN.length;
 	const rows = pageRows(state);
-	const limit = Math.max(1, rows - TITLE_ROWS);
+	const limit = Math.max(1, rows - MENU_TITLE_ROWS);
 	const offered = choices(state);
 	// Where the menu scrolls, a digit would stand for another item each time.
 	const hasDigits = offered.length <= Math.min(limit, DIGITS);
@@ -43,7 +41,7 @@ export function MenuScreen({ state, paint, dispatch }: ScreenProps): ReactElemen
 				<Viewport
 					lines={[setColumns([{ text: title, width: state.size.columns - 2 * MARGIN, role: 'heading' }], 0)]}
 					paint={paint}
-					rows={TITLE_ROWS}
+					rows={MENU_TITLE_ROWS}
 				/>
 				<SelectInput
 					items={items}
@@ -57,13 +55,17 @@ export function MenuScreen({ state, paint, dispatch }: ScreenProps): ReactElemen
 					onSelect={({ value }) => dispatch({ kind: 'chosen', menu, value })}
 				/>
 			</Box>
-			<Viewport lines={[statusLine(state, hasDigits ? [...HINTS, 'digits pick'] : HINTS, '')]} paint={paint} rows={1} />
+			<Viewport
+				lines={[statusLine(state, hasDigits ? [...hints(), 'digits pick'] : hints(), '')]}
+				paint={paint}
+				rows={1}
+			/>
 		</Box>
 	);
 }
 
 /** The first are the component’s own keys. */
-const HINTS: readonly string[] = ['↑ ↓ Enter', hintOf('close', 'goes back')];
+const hints = (): readonly string[] => ['↑ ↓ Enter', hintOf('close', 'goes back')];
 
 const Indicator = ({ isSelected = false }: IndicatorProps): ReactElement => (
 	<Box flexShrink={0}>

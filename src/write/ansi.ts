@@ -1,6 +1,7 @@
 /** Lines as a terminal shows them: roles become styles, styles become escape sequences, and there are no others. */
 
 import { Chalk, type ChalkInstance } from 'chalk';
+import type { ImageRow } from '../layout/image.ts';
 import type { Line, Role, SpanLink } from '../layout/line.ts';
 import { type Color, type Palette, type Style, styleOf } from '../layout/theme.ts';
 import { among16, among256, amongAll, isHex } from './color-depth.ts';
@@ -25,10 +26,21 @@ interface Stroke {
 /** A part of a link that stands in a block, with what tells the terminal where it leads, and what takes that back. */
 export type Hyperlink = (text: string, link: SpanLink, block: number) => string;
 
+/** What is drawn in the cells of an image; nothing when they stay empty. */
+export type DrawnImage = (image: ImageRow) => string | undefined;
+
+/** For what is drawn already. */
+const AS_IT_IS: Pen = { paint: text => text, fills: true };
+
 const MODIFIERS = ['bold', 'dim', 'italic', 'underline', 'inverse', 'strikethrough'] as const;
 
 /** The painter keeps one pen a style and finds it by the roles, so that a screenful costs some lookups and no styling work. */
-export function createPainter(palette: Palette, level: ColorLevel, hyperlink?: Hyperlink): Painter {
+export function createPainter(
+	palette: Palette,
+	level: ColorLevel,
+	hyperlink?: Hyperlink,
+	drawnImage?: DrawnImage,
+): Painter {
 	const chalk = new Chalk({ level });
 	const penByStyle = new Map<string, Pen>();
 	const penByRoles = new Map<string, Pen>();
@@ -55,15 +67,25 @@ export function createPainter(palette: Palette, level: ColorLevel, hyperlink?: H
 	}
 
 	return line => {
-		const strokes = strokesOf(line, penOf, hyperlink !== undefined);
+		const strokes = strokesOf(line, penOf, hyperlink !== undefined, drawnImage);
 		return strokes.map(stroke => paintStroke(stroke, line.place.block)).join('');
 	};
 }
 
 /** Neighbours of one style and one link are one stroke; spaces at the end that nobody would see are none. */
-function strokesOf(line: Line, penOf: (roles: readonly Role[]) => Pen, linked: boolean): readonly Stroke[] {
+function strokesOf(
+	line: Line,
+	penOf: (roles: readonly Role[]) => Pen,
+	linked: boolean,
+	drawnImage: DrawnImage | undefined,
+): readonly Stroke[] {
 	const strokes: Stroke[] = [];
 	for (const span of line.spans) {
+		const drawn = span.image && drawnImage?.(span.image);
+		if (drawn !== undefined) {
+			strokes.push({ pen: AS_IT_IS, link: undefined, text: drawn });
+			continue;
+		}
 		const pen = penOf(span.roles);
 		const last = strokes.at(-1);
 		const link = linked ? span.link : undefined;

@@ -38,6 +38,9 @@ const EVENING = `
 theme = "evening"
 width = 40
 
+[keys]
+bottom = "B"
+
 [themes.evening]
 base = "dark"
 title = "bold #123456"
@@ -79,6 +82,30 @@ test('what is wrong in it is said in a sentence, without touching the screen', a
 	expect(session.output()).not.toContain('\u001B[?1049h');
 });
 
+test('its keys are those of the desk, from the first one on', async () => {
+	const keys = '[keys]\nbottom = ["e", "end"]\nedit = []\nhelp = "H"\n';
+	const session = start([HARBOUR], { env: having(keys) });
+	await session.see('H keys');
+	session.type('e');
+	await session.see('100%');
+	session.type('H');
+	await session.see(/e End +To the bottom/);
+	session.type('Q');
+	expect(await session.exit).toBe(0);
+});
+
+test('a key that two commands would have is said to be theirs, without touching the screen', async () => {
+	const env = having('width = 40\n\n[keys]\nzen = "Z"\nbottom = [\n  "e",\n]\n');
+	const session = start([HARBOUR], { env, columns: 200 });
+	expect(await session.exit).toBe(2);
+	expect(session.output()).toContain(
+		'config.toml:5: “e” cannot be both “bottom” and “edit”: choose another key for one of them.',
+	);
+	expect(session.output()).not.toContain('\u001B[?1049h');
+	expect(run(['--print-config'], env)).toMatchObject({ code: 2, out: '' });
+	expect(run(['--plain', HARBOUR], env).code).toBe(0);
+});
+
 test('a file that was named has to be there', () => {
 	const { code, out, err } = run(['--config', 'nowhere.toml', HARBOUR], having());
 	expect({ code, out, err }).toEqual({ code: 2, out: '', err: 'lectern: nowhere.toml does not exist.\n' });
@@ -118,5 +145,6 @@ test('--print-config prints a config file that says the same, and writes none', 
 	expect(settings(run(['--print-config'], having(out)).out)).toBe(settings(out));
 	const own = run(['--print-config'], having(EVENING)).out;
 	expect(own).toMatch(/^theme = "evening"$/m);
+	expect(own).toMatch(/^bottom = \["B"\] {2}# To the bottom$/m);
 	expect(settings(run(['--print-config'], having(own)).out)).toBe(settings(own));
 });

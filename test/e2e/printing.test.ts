@@ -246,7 +246,7 @@ describe('help', () => {
 		const { out, code } = run(['--help']);
 		expect(code).toBe(0);
 		const rows = out.trimEnd().split('\n');
-		expect(rows.length).toBeLessThan(36);
+		expect(rows.length).toBeLessThan(40);
 		expect(Math.max(...rows.map(row => row.length))).toBeLessThanOrEqual(80);
 	});
 

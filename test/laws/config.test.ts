@@ -2,16 +2,19 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { LEADING } from '../../src/layout/leading.ts';
 import { THEMES } from '../../src/layout/theme.ts';
+import { COMMANDS, withKeys } from '../../src/session/commands.ts';
+import { keymapOf, NAMED_KEYS } from '../../src/session/keymap.ts';
 import { THEME_NAMES } from '../../src/shell/command-line.ts';
 import { configText } from '../../src/shell/config-print.ts';
 import { readConfig } from '../../src/shell/config-read.ts';
+import { faultIn } from '../../src/shell/key-faults.ts';
 import { BIDI_MODES, type Config, FURNITURE, type Options, optionsOf } from '../../src/shell/options.ts';
 
 const read = (text: string): ReturnType<typeof readConfig> => readConfig('c.toml', new TextEncoder().encode(text));
 
 /** Pieces of configs, put together in any way. */
 const PIECES = (
-	'theme width justify themes . evening = " """ \' [ ] [[ ]] { } # , 60 true speech leading base bold #fff nan - 0x ' +
+	'theme width justify mouse keys down j themes . evening = " """ \' [ ] [[ ]] { } # , 60 true speech leading base bold #fff nan - 0x ' +
 	'"dark" 1979-05-27 07:32:00 __proto__ \\u001b \\'
 ).split(' ');
 const pieces = fc.constantFrom(...PIECES, ' ', '\n', '\r\n', '\u001B', '\u2028');
@@ -23,6 +26,23 @@ test('any text is a config, or one sentence without controls', () => {
 			const config = read(text);
 			if (config.kind === 'config') return;
 			expect(config.sentence).toMatch(/^c\.toml(?::\d+)?: [^\0-\x1F\x7F-\x9F\u2028\u2029]+[.?]$/);
+		}),
+	);
+});
+
+const ids = fc.oneof(fc.constantFrom(...COMMANDS.map(({ id }) => id)), fc.string({ maxLength: 4 }));
+const keyNames = fc.oneof(
+	fc.constantFrom(...NAMED_KEYS, ...'jkxZé語5', 'ctrl+o', 'ctrl+m'),
+	fc.string({ maxLength: 3 }),
+);
+
+test('any keys can be given to their commands, or are refused in one sentence without controls', () => {
+	fc.assert(
+		fc.property(fc.array(fc.tuple(ids, fc.array(keyNames, { maxLength: 3 })), { maxLength: 4 }), pairs => {
+			const keys = new Map(pairs);
+			const fault = faultIn(keys);
+			if (fault !== undefined) expect(fault.message).toMatch(/^[^\0-\x1F\x7F-\x9F\u2028\u2029]+[.?]$/);
+			else for (const bound of keymapOf(withKeys(keys)).values()) expect(bound.get('ctrl+c')?.id).toBe('interrupt');
 		}),
 	);
 });
@@ -78,7 +98,7 @@ test('what is printed as a config says the same when it is read', () => {
 	fc.assert(
 		fc.property(configs, config => {
 			const options = inForce(config);
-			const { themes, ...others } = inForce(read(configText(options)));
+			const { themes, ...others } = inForce(read(configText(options, COMMANDS)));
 			const { themes: own, ...rest } = options;
 			expect(others).toEqual(rest);
 			// Names of digits come first in a table, wherever they stand.

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { summarize } from '../../src/article/summary.ts';
 import { bidiTool } from '../../src/layout/bidi.ts';
 import { cutCode } from '../../src/layout/code-cut.ts';
+import { textOfLine } from '../../src/layout/line.ts';
 import { THEMES, themeFrom } from '../../src/layout/theme.ts';
 import { giveTools } from '../../src/layout/tools.ts';
 import { COMMANDS } from '../../src/session/commands.ts';
@@ -12,11 +13,15 @@ import { visibleContents } from '../../src/session/contents.ts';
 import { cursorOf, rowsOf, topOf } from '../../src/session/list.ts';
 import { menuOf } from '../../src/session/menus.ts';
 import { pageOf } from '../../src/session/page.ts';
+import { screenPageOf } from '../../src/session/pages.ts';
 import { visiblePalette } from '../../src/session/palette.ts';
+import type { Pointing } from '../../src/session/pointing.ts';
 import { progressOf } from '../../src/session/reading.ts';
 import { type Entry, initialState, type Message, type State, screenOf } from '../../src/session/state.ts';
 import { update } from '../../src/session/update.ts';
 import { visibleVoices } from '../../src/session/voices.ts';
+import type { Words } from '../../src/session/words.ts';
+import { widthOf } from '../../src/text/width.ts';
 import { article } from '../support/arbitrary.ts';
 import { PREFERENCES } from '../support/preferences.ts';
 
@@ -28,16 +33,28 @@ const KEYS = [...new Set(COMMANDS.flatMap(({ keys }) => keys)), ...'0123456789',
 const IDS = ['a', 'b', 'c', '-'];
 const entry = (id: string): Entry => ({ id, address: { kind: 'path', path: id }, content: { kind: 'waiting' } });
 
+const pointing: fc.Arbitrary<Pointing> = fc.oneof(
+	{
+		weight: 4,
+		arbitrary: fc.record({ what: fc.constant('click'), row: fc.nat(41), column: fc.nat(250) }),
+	},
+	fc.record({ what: fc.constant('wheel'), notches: fc.integer({ min: -9, max: 9 }) }),
+	fc.constant<Pointing>({ what: 'back' }),
+);
+
 /** What happens outside, in any order, also what makes no sense now. */
 const event: fc.Arbitrary<Message> = fc.oneof(
 	{ weight: 12, arbitrary: fc.constantFrom(...KEYS).map((key): Message => ({ kind: 'key', key })) },
 	fc
-		.record({ columns: fc.integer({ min: 1, max: 120 }), rows: fc.integer({ min: 1, max: 40 }) })
+		.record({ columns: fc.integer({ min: 1, max: 240 }), rows: fc.integer({ min: 1, max: 40 }) })
 		.map((size): Message => ({ kind: 'resized', size })),
 	fc.constantFrom(...IDS).map((id): Message => ({ kind: 'dropped', ids: [id] })),
 	fc
 		.tuple(fc.constantFrom(...IDS), article)
 		.map(([id, article]): Message => ({ kind: 'opened', id, content: { kind: 'opened', article } })),
+	fc
+		.tuple(fc.constantFrom(...IDS), article)
+		.map(([id, article]): Message => ({ kind: 'previewed', id, content: { kind: 'opened', article } })),
 	fc.constantFrom(...IDS).map(
 		(id): Message => ({
 			kind: 'failed',
@@ -59,6 +76,7 @@ const event: fc.Arbitrary<Message> = fc.oneof(
 	fc
 		.tuple(fc.constantFrom('sort', 'theme', 'links'), fc.constantFrom('title', 'length', 'dark', '#there', ''))
 		.map(([menu, value]): Message => ({ kind: 'chosen', menu, value })),
+	{ weight: 4, arbitrary: pointing.map((pointing): Message => ({ kind: 'pointed', pointing })) },
 	fc.tuple(fc.constantFrom(...IDS), article, fc.boolean()).map(
 		([id, article, complete]): Message => ({
 			kind: 'shelved',
@@ -68,7 +86,24 @@ const event: fc.Arbitrary<Message> = fc.oneof(
 	),
 );
 
+const WORDS: Words = { failure: ({ reason }) => `${reason} `.repeat(20), problem: ({ kind }) => kind };
+
+/** In fewer columns there is nothing but margins and signs, and the terminal cuts them. */
+const LEAST_COLUMNS = 4;
+
+/** No row is wider than the terminal. */
+function checkPage(state: State): void {
+	if (state.size.columns < LEAST_COLUMNS) return;
+	const { header, body, margin = 0, status } = screenPageOf(state, WORDS) ?? { body: [] };
+	const rows = [header, status, ...body].filter(line => line !== undefined);
+	for (const line of rows) {
+		const indent = line === header || line === status ? 0 : margin;
+		expect(indent + widthOf(textOfLine(line))).toBeLessThanOrEqual(state.size.columns);
+	}
+}
+
 function checkState(state: State): void {
+	checkPage(state);
 	expect(state.screens.length).toBeGreaterThan(0);
 	expect(state.screens[0].kind).toBe('list');
 	const rows = rowsOf(state).length;
@@ -118,9 +153,12 @@ test('random keys and messages never break the session', () => {
 				state = next;
 				checkState(state);
 				for (const effect of effects) {
-					const article = effect.kind === 'load' ? articles[effect.id] : undefined;
-					if (effect.kind === 'load' && article !== undefined)
-						send({ kind: 'opened', id: effect.id, content: { kind: 'opened', article, summary: summarize(article) } });
+					if (effect.kind !== 'load' && effect.kind !== 'preview') continue;
+					const { id } = effect;
+					const article = articles[id];
+					if (article === undefined) continue;
+					const kind = effect.kind === 'load' ? 'opened' : 'previewed';
+					send({ kind, id, content: { kind: 'opened', article, summary: summarize(article) } });
 				}
 			};
 			send({ kind: 'shelved', entries: Object.keys(articles).map(entry), complete: true });

@@ -282,6 +282,13 @@ describe('figures', () => {
 	test('a picture alone', () => checkHtml('<p><a href=/b><img src=a alt=b></a></p>', 'figure image<a>(b)'));
 	test('a picture that waits to be scrolled to', () =>
 		checkHtml('<img src="data:image/gif;base64,R0" data-src=a.jpg>', 'figure image<a.jpg>'));
+	test('a picture within the page', () => {
+		const picture = `data:image/png;base64,${'A'.repeat(200)}`;
+		checkHtml(`<img src="${picture}">`, `figure image<${picture}>`);
+		checkHtml(`<img src="${picture}" data-src=a.jpg>`, 'figure image<a.jpg>');
+		checkHtml(`a<p><img src="data:image/svg+xml;base64,${'A'.repeat(200)}">`, 'paragraph “a”');
+		checkHtml('a<p><img src="data:image/gif;base64,R0">', 'paragraph “a”');
+	});
 	test('a pixel that counts visitors', () => checkHtml('a<p><img src=/count width=1 height=1>', 'paragraph “a”'));
 });
 

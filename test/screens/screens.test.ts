@@ -193,6 +193,37 @@ const scenarios: Readonly<Record<string, Scenario>> = {
 	error: { files, open: 'lost.txt' },
 };
 
+/** Where there is room beside the list. */
+const WIDE_SIZES = [
+	[120, 30],
+	[200, 60],
+] as const;
+
+const MANY: Files = Object.fromEntries(
+	Array.from({ length: 70 }, (_, index) => [`${index}`.padStart(2, '0').concat('.txt'), `Letter ${index}\n\n${NEWS}`]),
+);
+
+const wideScenarios: Readonly<Record<string, Scenario>> = {
+	preview: { files },
+	'preview-moved': { files, keys: 'jj' },
+	'preview-failed': { files, keys: 'G' },
+	'preview-filter': { files, keys: '/rop' },
+	'preview-no-match': { files, keys: '/zebra' },
+	'preview-loading': { files, loading: true },
+	'preview-hidden': { files, keys: 'z' },
+	'preview-scrolled': { files: MANY, keys: 'Gkk' },
+	'preview-read': { files, keys: '⏎Gqj' },
+	'preview-talk': { files: talk },
+	'preview-from-the-right': { files: fromTheRight },
+	'preview-of-code': { files: programs },
+};
+
+for (const [columns, rows] of WIDE_SIZES) {
+	test.each(Object.keys(wideScenarios))(`%s at ${columns} × ${rows}`, async name => {
+		await checkScreen(`${columns}x${rows}-${name}`, { ...wideScenarios[name], columns, rows });
+	});
+}
+
 for (const [columns, rows] of SIZES) {
 	test.each(Object.keys(scenarios))(`%s at ${columns} × ${rows}`, async name => {
 		await checkScreen(`${columns}x${rows}-${name}`, { ...scenarios[name], columns, rows });

@@ -16,6 +16,7 @@ import {
 	type Entry,
 	initialState,
 	type Message,
+	type Opened,
 	type Palette,
 	type Reading,
 	type Screen,
@@ -63,6 +64,7 @@ const entryOf = (name: string, content: Files[string]): Entry => {
 
 function drawnEffect(effect: Effect): string {
 	if (effect.kind === 'quit') return `quit ${effect.code}`;
+	if (effect.kind === 'preview') return `preview ${effect.id}`;
 	return effect.kind === 'equip' ? `equip ${effect.tools.join(', ')}` : effect.kind;
 }
 
@@ -96,16 +98,29 @@ export function start({ files, size = { columns: 80, rows: 6 }, open, measure = 
 		{ ...PREFERENCES, size, themes, measure },
 		open === undefined ? { kind: 'list' } : reading(open),
 	);
-	const openedMessage = (id: string): Message | undefined => {
+	const openedOf = (id: string): Opened | undefined => {
 		const content = files[id];
 		if (content === undefined || typeof content === 'string') return undefined;
-		return { kind: 'opened', id, content: { kind: 'opened', article: content, summary: summarize(content) } };
+		return { kind: 'opened', article: content, summary: summarize(content) };
+	};
+	const openedMessage = (id: string): Message | undefined => {
+		const content = openedOf(id);
+		return content && { kind: 'opened', id, content };
+	};
+	const previewedMessage = (id: string): Message | undefined => {
+		const content = openedOf(id);
+		return content && { kind: 'previewed', id, content };
 	};
 	const send = (message: Message): void => {
 		const [next, effects] = update(state, message);
 		state = next;
 		for (const effect of effects) {
-			const answer = effect.kind === 'load' ? openedMessage(effect.id) : undefined;
+			const answer =
+				effect.kind === 'load'
+					? openedMessage(effect.id)
+					: effect.kind === 'preview'
+						? previewedMessage(effect.id)
+						: undefined;
 			if (answer !== undefined) send(answer);
 			else asked.push(drawnEffect(effect));
 		}

@@ -206,6 +206,7 @@ describe('the browser', () => {
 	const url = 'https://a.example/x';
 	test('gets the chosen link, the only one, or the article', () => {
 		expect(browsed(PAGE, '⇥⇥o')).toBe('https://example.org/é');
+		expect(browsed(PAGE, '2o')).toBe('https://example.org/é');
 		expect(browsed(PAGE, 'o')).toBe('Tab chooses one of the links on the page.');
 		expect(browsed(article([p(link('b.txt', 'B'))]), 'o')).toBe('b.txt');
 		expect(browsed(article([p('No link.')], { url }), 'o')).toBe(url);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { summarize } from '../../src/article/summary.ts';
+import { wantedMeasure } from '../../src/session/geometry.ts';
 import { type Memory, memoryOf } from '../../src/session/memory.ts';
 import { update } from '../../src/session/update.ts';
 import { article, p } from '../support/build.ts';
@@ -75,10 +76,21 @@ describe('an article goes on', () => {
 	test('with its measure, unless another was asked for', () => {
 		const memory = memoryAfter('--');
 		expect(memory.measure).toEqual({ from: 72, to: 28 });
-		expect(checkResumed(memory, LONG, 'Tide').state().measure).toBe(28);
+		const resumed = checkResumed(memory, LONG, 'Tide').state();
+		expect([wantedMeasure(resumed), resumed.measure]).toEqual([28, 72]);
 		const desk = start({ files: { 'a.txt': LONG }, open: 'a.txt', size: SIZE, measure: 60 });
 		desk.send({ kind: 'remembered', memories: new Map([['a.txt', memory]]) });
-		expect(desk.state().measure).toBe(60);
+		expect(wantedMeasure(desk.state())).toBe(60);
+	});
+	test('with a measure that is its own: the next article has the usual one', () => {
+		const desk = start({ files: { 'a.txt': LONG, 'b.txt': LONG }, size: { columns: 100, rows: 6 } });
+		desk.send({ kind: 'remembered', memories: new Map([['a.txt', { measure: { from: 72, to: 28 } }]]) });
+		const measures = (keys: string): number => {
+			desk.press(keys);
+			return wantedMeasure(desk.state());
+		};
+		expect([measures('⏎'), measures('J'), measures('K')].sort()).toEqual([28, 28, 72]);
+		expect([measures('-'), measures('=')]).toEqual([24, 72]);
 	});
 	test('with its marks, where their words stand now', () => {
 		const memory = memoryAfter('20jma');

@@ -18,9 +18,13 @@ function drawn(read: ReturnType<typeof answer>, config: Config): string {
 	if (read.kind === 'text') return read.text;
 	const line = read.kind === 'given' ? optionsOf(read, config, THEME_NAMES) : read;
 	if (line.kind === 'usage') return line.sentence;
-	const { articles, color, themes: _, ...rest } = line.options;
-	const options = Object.entries({ ...rest, ...(color === 'auto' ? {} : { color }) })
-		.filter(([key, value]) => value !== false && !(['theme', 'bidi'].includes(key) && value === 'auto'))
+	const { articles, color, themes: _, keys, ...rest } = line.options;
+	const options = Object.entries({
+		...rest,
+		...(color === 'auto' ? {} : { color }),
+		...(keys && { keys: [...keys.keys()].join() }),
+	})
+		.filter(([key, value]) => value !== false && !(['theme', 'bidi', 'images'].includes(key) && value === 'auto'))
 		.map(([key, value]) => `${key}=${value}`);
 	return [...options.sort(), ...articles.map(article => `<${article}>`)].join(' ');
 }
@@ -87,6 +91,12 @@ const RIGHT: Readonly<Record<string, string>> = {
 	'--all --no-all': '',
 	'--title': 'title=true',
 	'--no-title': '',
+	'--linear': 'linear=true',
+	'--no-linear': '',
+	'--mouse': 'mouse=true',
+	'--no-mouse': '',
+	'--images kitty': 'images=kitty',
+	'--images=auto': '',
 	'--from text': 'from=text',
 	'--from=markdown': 'from=markdown',
 	'--from html': 'from=html',
@@ -133,6 +143,8 @@ describe('a value that does not fit', () => {
 			config,
 		);
 	});
+	test('--images', () =>
+		checkLine('--images all', '--images takes auto, kitty, iterm, sixel, blocks or none, not “all”.'));
 	test('--color', () => checkLine('--color=sometimes', '--color takes auto, always or never, not “sometimes”.'));
 	test('--from', () => checkLine('--from docx', '--from takes auto, text, markdown, html or json, not “docx”.'));
 	test('none at all', () => {
@@ -197,10 +209,10 @@ describe('help and version', () => {
 		checkLine('--help --zebra', helpText());
 		checkLine('-w wide --help', helpText());
 	});
-	test('--help fits on a screen of 80 × 36', () => {
+	test('--help fits on a screen of 80 × 40', () => {
 		const rows = helpText().split('\n');
 		// One row is the prompt’s.
-		expect(rows.length).toBeLessThan(36);
+		expect(rows.length).toBeLessThan(40);
 		for (const row of rows) expect(widthOf(row), row).toBeLessThanOrEqual(80);
 	});
 	test.each(Object.keys(FLAGS).filter(name => FLAGS[name as FlagName].help !== undefined))(
@@ -229,14 +241,24 @@ describe('what the config says', () => {
 		bidi: 'terminal',
 		furniture: 'shown',
 		title: true,
+		mouse: true,
+		keys: new Map([['zen', ['Z']]]),
 		themes: [],
 	};
 	test('holds where no flag says anything', () => {
-		checkLine('a.txt', 'all=true bidi=terminal justify=true theme=dark title=true width=60 <a.txt>', config);
+		checkLine(
+			'a.txt',
+			'all=true bidi=terminal justify=true keys=zen mouse=true theme=dark title=true width=60 <a.txt>',
+			config,
+		);
 	});
 	test('gives way to flags', () => {
-		checkLine('-s mono -w 40 --no-justify --bidi off --no-all --no-title', 'bidi=off theme=mono width=40', config);
-		checkLine('-s auto -w 40 --no-justify --bidi auto --no-all --no-title', 'width=40', config);
+		checkLine(
+			'-s mono -w 40 --no-justify --bidi off --no-all --no-title --no-mouse',
+			'bidi=off keys=zen theme=mono width=40',
+			config,
+		);
+		checkLine('-s auto -w 40 --no-justify --bidi auto --no-all --no-title --no-mouse', 'keys=zen width=40', config);
 	});
 });
 

@@ -1,16 +1,23 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { LEADING } from '../../src/layout/leading.ts';
 import { paletteOf, THEMES, themeNamed } from '../../src/layout/theme.ts';
+import { COMMANDS, commandTable, giveKeys, withKeys } from '../../src/session/commands.ts';
+import { helpRows } from '../../src/session/help.ts';
+import { hintOf, hintsInBar, keyOf } from '../../src/session/hints.ts';
+import { bindKeys } from '../../src/shell/bind-keys.ts';
 import { readCommandLine, THEME_NAMES } from '../../src/shell/command-line.ts';
 import { configFor } from '../../src/shell/config.ts';
 import { configPlace } from '../../src/shell/config-place.ts';
 import { configText } from '../../src/shell/config-print.ts';
 import { readConfig, unreadable } from '../../src/shell/config-read.ts';
+import { SETTING_NAMES } from '../../src/shell/config-settings.ts';
+import { faultIn } from '../../src/shell/key-faults.ts';
 import { type Config, type Given, type Options, optionsOf } from '../../src/shell/options.ts';
 import { themesWith } from '../../src/shell/user-themes.ts';
+import { checkKeys, lines } from '../session/keys.ts';
 
 const encoder = new TextEncoder();
 
@@ -42,8 +49,11 @@ describe('settings', () => {
 		checkSaid('justify = true', { justify: true });
 		checkSaid('justify = false', { justify: false });
 		checkSaid('bidi = "terminal"', { bidi: 'terminal' });
+		checkSaid('images = "sixel"', { images: 'sixel' });
 		checkSaid('furniture = "shown"', { furniture: 'shown' });
 		checkSaid('title = true', { title: true });
+		checkSaid('mouse = true', { mouse: true });
+		checkSaid('linear = true', { linear: true });
 		checkSaid('# two\r\nwidth = 60\r\njustify = true\r\n', { width: 60, justify: true });
 	});
 	test('that do not fit are named, with what would', () => {
@@ -64,11 +74,11 @@ describe('settings', () => {
 		checkWrong('[theems.evening]', 'my.toml:1: There is no setting “theems”; did you mean “themes”?');
 		checkWrong(
 			'zebra = 1',
-			'my.toml:1: There is no setting “zebra”; there are theme, width, justify, bidi, furniture, title or themes.',
+			`my.toml:1: There is no setting “zebra”; there are ${SETTING_NAMES.join(', ')}, keys or themes.`,
 		);
 		checkWrong(
 			'__proto__ = 1',
-			'my.toml:1: There is no setting “__proto__”; there are theme, width, justify, bidi, furniture, title or themes.',
+			`my.toml:1: There is no setting “__proto__”; there are ${SETTING_NAMES.join(', ')}, keys or themes.`,
 		);
 	});
 	test('a theme that is not there is named', () => {
@@ -264,11 +274,11 @@ function optionsFor(argv: readonly string[], config: Config): Options {
 /** Printed and read again, the settings are the same. */
 function checkPrinted(argv: readonly string[], text: string): void {
 	const options = optionsFor(argv, configIn(text));
-	const printed = configText(options);
+	const printed = configText(options, withKeys(options.keys ?? new Map()));
 	const again = optionsFor([], configIn(printed));
 	// What nobody says is said now.
 	expect(again).toEqual({ ...options, width: options.width ?? 72 });
-	expect(configText(again)).toBe(printed);
+	expect(configText(again, withKeys(again.keys ?? new Map()))).toBe(printed);
 }
 
 const EVERYTHING = `
@@ -276,8 +286,16 @@ theme = "evening"
 width = 60
 justify = true
 bidi = "app"
+images = "blocks"
 furniture = "shown"
 title = true
+mouse = true
+linear = true
+
+[keys]
+leave = "ctrl+q"
+browse-link = ["@", "B"]
+zen = []
 
 [themes.evening]
 base = "light"
@@ -302,18 +320,149 @@ describe('--print-config', () => {
 		checkPrinted(['--all', '--bidi', 'off', '--title'], '');
 	});
 	test('names every setting, role and leading', () => {
-		const text = configText(optionsFor([], configIn('')));
-		for (const name of ['theme', 'width', 'justify', 'bidi', 'furniture', 'title'])
+		const text = configText(optionsFor([], configIn('')), COMMANDS);
+		for (const name of ['theme', 'width', 'justify', 'bidi', 'images', 'furniture', 'title', 'mouse', 'linear'])
 			expect(text).toMatch(new RegExp(`^${name} = `, 'm'));
 		for (const role of Object.keys(THEMES[0].palettes[0].styles)) expect(text).toMatch(new RegExp(`\\b${role}\\b`));
 		for (const name of Object.keys(LEADING)) expect(text).toMatch(new RegExp(`\\b${name}\\b`));
 	});
+	test('has every command with its keys, the usual ones as comments', () => {
+		const usual = configText(optionsFor([], configIn('')), COMMANDS);
+		for (const { id } of COMMANDS) expect(usual).toMatch(new RegExp(`^# ${id} = \\[`, 'm'));
+		expect(usual).toMatch(/^# find = \["\/"\] {2}# Find in the article as you type$/m);
+		const keys = new Map([['zen', ['Z', '"']]]);
+		const own = configText({ ...optionsFor([], configIn('')), keys }, withKeys(keys));
+		expect(own).toMatch(/^zen = \["Z", "\\""\] {2}# /m);
+		expect(configIn(own).keys).toEqual(keys);
+	});
+	test('has keys that would do, were they no comments', () => {
+		const text = configText(optionsFor([], configIn('')), COMMANDS);
+		const { keys = new Map() } = configIn(text.replaceAll(/^# (?=[a-z-]+ = \[)/gm, ''));
+		expect(keys).toEqual(new Map(COMMANDS.map(({ id, keys }) => [id, keys])));
+		const { interrupt, ...others } = Object.fromEntries(keys);
+		expect(faultIn(new Map(Object.entries(others)))).toBeUndefined();
+	});
 	test('shows a theme that would do, were it not a comment', () => {
-		const text = configText(optionsFor([], configIn('')));
+		const text = configText(optionsFor([], configIn('')), COMMANDS);
 		const from = text.indexOf('# [themes.');
 		const [example] = configIn(text.slice(from).replaceAll(/^# ?/gm, '')).themes;
 		expect(example?.name).toBe('evening');
 		expect(Object.keys(example?.changes.styles ?? {})).not.toEqual([]);
+	});
+});
+
+/** What is wrong with the first of these keys. */
+function checkFault(keys: Readonly<Record<string, readonly string[]>>, expected: string): void {
+	const fault = faultIn(new Map(Object.entries(keys)));
+	expect(fault?.message ?? 'nothing').toBe(expected);
+	if (fault !== undefined) expect(Object.keys(keys)).toContain(fault.path[1]);
+}
+
+describe('keys', () => {
+	test('are read, one or several', () => {
+		expect(configIn('[keys]\ndown = "j"\nup = ["k", "up", " "]\nzen = []').keys).toEqual(
+			new Map([
+				['down', ['j']],
+				['up', ['k', 'up', 'space']],
+				['zen', []],
+			]),
+		);
+		expect(configIn('[keys]').keys).toBeUndefined();
+	});
+	test('that are no names of keys are refused', () => {
+		const takes = 'takes a key such as "j", or a list of keys';
+		checkWrong('[keys]\ndown = 3', `my.toml:2: “down” ${takes}, not 3.`);
+		checkWrong('[keys]\ndown = ["j",\n3]', `my.toml:2: “down” ${takes}, not 3.`);
+		checkWrong('[keys.down]\nkey = "j"', `my.toml:1: “down” ${takes}, not a table.`);
+		checkWrong('keys = "vim"', 'my.toml:1: “keys” takes the keys of commands, under [keys], not “vim”.');
+		checkFault({ down: ['pagedwon'] }, 'There is no key “pagedwon”; did you mean “pagedown”?');
+		checkFault({ down: ['PageDown'] }, 'There is no key “PageDown”; did you mean “pagedown”?');
+		checkFault({ down: ['ctrl+D'] }, 'There is no key “ctrl+D”; did you mean “ctrl+d”?');
+		for (const key of ['', 'jj', 'f5', 'alt+x', '\u0301'])
+			expect(faultIn(new Map([['down', [key]]]))?.message).toMatch(
+				/; there are characters, ctrl\+a to ctrl\+z, up, .*\.$/,
+			);
+	});
+	test('that no terminal can tell from others are refused', () => {
+		checkFault({ down: ['ctrl+m'] }, '“ctrl+m” is the same key as “enter” in a terminal: write that.');
+		checkFault({ down: ['5'] }, '“5” is a digit, and digits are counts (5j): choose another key.');
+	});
+	test('of commands that are not there are refused', () => {
+		checkFault({ dwon: ['j'] }, 'There is no command “dwon”; did you mean “down”?');
+		checkFault({ zebra: ['j'] }, 'There is no command “zebra”; lectern --print-config lists them all.');
+		checkFault({ __proto__x: ['j'] }, 'There is no command “__proto__x”; lectern --print-config lists them all.');
+	});
+	test('leave the way out', () => {
+		const stays = '“interrupt” stays ctrl+c: no other command may take it, and it takes no other key.';
+		checkFault({ interrupt: [] }, stays);
+		checkFault({ interrupt: ['ctrl+c'] }, stays);
+		checkFault(
+			{ zen: ['ctrl+c'] },
+			'“ctrl+c” cannot be both “zen” and “interrupt”: choose another key for one of them.',
+		);
+	});
+	test('of two commands on one screen are refused, and both are named', () => {
+		checkFault({ down: ['x'] }, '“x” cannot be both “down” and “furniture”: choose another key for one of them.');
+		checkFault({ furniture: ['j'] }, '“j” cannot be both “down” and “furniture”: choose another key for one of them.');
+		checkFault({ down: ['x', 'x'] }, '“x” is given to “down” twice.');
+		checkFault({ down: ['x'], furniture: ['X'] }, 'nothing');
+		checkFault({ open: ['t'] }, 'nothing');
+	});
+	test('that are text where a line is typed are refused there', () => {
+		for (const id of ['accept', 'keep-filter', 'run-command', 'redraw'])
+			for (const key of ['x', 'é', 'space'])
+				checkFault({ [id]: [key] }, `“${key}” cannot be “${id}”: where a line is typed it is text.`);
+		checkFault({ accept: ['ctrl+x'] }, 'nothing');
+	});
+	test('that menus take for themselves are refused there', () => {
+		checkFault({ close: ['j'] }, '“j” cannot be “close”: menus move and choose with it.');
+		checkFault({ close: ['x'] }, 'nothing');
+	});
+});
+
+describe('the keys of the config', () => {
+	afterEach(() => giveKeys(new Map()));
+	const desk = { files: { 'a.txt': lines('A', 9) }, open: 'a.txt' };
+
+	test('are those of their commands, and no others', async () => {
+		expect(
+			await bindKeys(
+				new Map([
+					['down', ['e']],
+					['edit', ['E']],
+				]),
+			),
+		).toBeUndefined();
+		checkKeys(desk, 'jj', 'A');
+		checkKeys(desk, 'ee', 'A 1');
+		checkKeys(desk, '2e', 'A 1');
+	});
+	test('are shown in hints, in the help, and in the palette, which finds by them', async () => {
+		await bindKeys(
+			new Map([
+				['help', ['H']],
+				['zen', ['ctrl+o']],
+				['leave-list', []],
+			]),
+		);
+		expect(hintOf('help', 'keys')).toBe('H keys');
+		expect(hintOf('leave-list', 'quit')).toBe('');
+		expect(hintsInBar([hintOf('leave-list', 'quit'), hintOf('help', 'keys')], '', 80)).toBe('H keys');
+		expect(keyOf('leave-list')).toBe('“Clear the filter, or quit”');
+		expect(helpRows(commandTable(), 'reading')).toContainEqual({
+			kind: 'command',
+			keys: ['^O'],
+			title: 'Hide or show the bar below',
+		});
+		checkKeys(desk, ':^O', ':^O▏ [Hide or show the bar below]');
+	});
+	test('go back to before the last jump, pressed twice', async () => {
+		await bindKeys(new Map([['go-to-mark', ['`']]]));
+		checkKeys(desk, 'G``', 'A');
+	});
+	test('are left alone by wrong ones', async () => {
+		expect(await bindKeys(new Map([['down', ['x']]]))).toMatchObject({ path: ['keys', 'down'] });
+		checkKeys(desk, 'jj', 'A 1');
 	});
 });
 

@@ -12,6 +12,7 @@ describe('keys before Ink has come', () => {
 		['é語', ['é', '語'], ''],
 		['\u001B', [], '\u001B'],
 		['j\u001B[1;5Bk', ['j'], '\u001B[1;5Bk'],
+		['j\u001B[<65;9;9Mk', ['j'], '\u001B[<65;9;9Mk'],
 		['\u001B]11;rgb:0/0/0\u0007', [], '\u001B]11;rgb:0/0/0\u0007'],
 	])('%j', (data, keys, rest) => expect(keysIn(data)).toEqual({ keys, rest }));
 

@@ -6,6 +6,9 @@ import { createSieve } from '../../src/shell/sieve.ts';
 
 const ANSWER = '\u001B]11;rgb:1e1e/1e1e/2e2e\u001B\\';
 const WITH_BEL = '\u001B]11;rgb:1e1e/1e1e/2e2e\u0007';
+/** Of kitty’s graphics protocol, and to XTVERSION. */
+const IMAGES = '\u001B_Gi=1;OK\u001B\\';
+const NAME = '\u001BP>|kitty(0.43.1)\u001B\\';
 
 interface Fed {
 	readonly feed: (data: string) => void;
@@ -59,15 +62,16 @@ test('an answer does not, whenever it comes', () => {
 		checkSifted([`j${WITH_BEL}k${ANSWER}l`], 'jkl', awaiting);
 		checkSifted(['j', ANSWER.slice(0, 12), ANSWER.slice(12), 'k'], 'jk', awaiting);
 		checkSifted(['j', ANSWER.slice(0, -1), '\\k'], 'jk', awaiting);
+		checkSifted([`j${IMAGES}k${NAME}l`, IMAGES.slice(0, 9), IMAGES.slice(9), 'm'], 'jklm', awaiting);
 	}
 });
 
 test('an answer that is awaited may come character by character', () => {
-	checkSifted(['j', ...ANSWER, ...WITH_BEL, 'k'], 'jk');
+	checkSifted(['j', ...ANSWER, ...WITH_BEL, 'k', ...IMAGES, ...NAME, 'l'], 'jkl');
 });
 
 test('other answers pass whole, though they come in pieces: Ink drops them', () => {
-	for (const report of ['\u001B[2;21R', '\u001B[?2027;2$y', '\u001B[?997;1n']) {
+	for (const report of ['\u001B[2;21R', '\u001B[?2027;2$y', '\u001B[?997;1n', '\u001B[6;18;9t', '\u001B[?62;4c']) {
 		const { feed, keys } = fed(true);
 		for (const character of report.slice(0, -1)) feed(character);
 		expect(keys()).toBe('');
@@ -102,7 +106,20 @@ test('one without an end does not swallow keys for ever', () => {
 });
 
 const PIECES = fc.array(
-	fc.constantFrom(ANSWER, WITH_BEL, '\u001B[2;21R', '\u001B[?2027;2$y', 'j', ' ', '5G', '\u001B[A', '\u001B[5~', 'é'),
+	fc.constantFrom(
+		ANSWER,
+		WITH_BEL,
+		IMAGES,
+		NAME,
+		'\u001B[2;21R',
+		'\u001B[?2027;2$y',
+		'j',
+		' ',
+		'5G',
+		'\u001B[A',
+		'\u001B[5~',
+		'é',
+	),
 );
 
 test('however it is cut up, what passes is what was typed', () => {
@@ -116,7 +133,8 @@ test('however it is cut up, what passes is what was typed', () => {
 				start = end;
 			}
 			rest();
-			expect(keys()).toBe(data.replaceAll(ANSWER, '').replaceAll(WITH_BEL, ''));
+			const answers = [ANSWER, WITH_BEL, IMAGES, NAME];
+			expect(keys()).toBe(answers.reduce((rest, answer) => rest.replaceAll(answer, ''), data));
 		}),
 	);
 });

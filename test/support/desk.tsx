@@ -123,10 +123,14 @@ async function show(scenario: Scenario): Promise<Shown> {
 	);
 	const keyboard = new Keyboard();
 	const store = createStore(startState(shelf, { columns, rows }, open, loading), (effect, dispatch) => {
-		if (effect.kind !== 'load') return;
-		const article = shelf.find(({ entry }) => entry.id === effect.id)?.article;
-		if (article !== undefined) dispatch({ kind: 'opened', id: effect.id, content: opened(article) });
+		if (effect.kind !== 'load' && effect.kind !== 'preview') return;
+		const { id } = effect;
+		const article = shelf.find(({ entry }) => entry.id === id)?.article;
+		const kind = effect.kind === 'load' ? 'opened' : 'previewed';
+		if (article !== undefined) dispatch({ kind, id, content: opened(article) });
 	});
+	// As whoever fills the shelf says it.
+	store.dispatch({ kind: 'shelved', entries: [], complete: store.state().shelf.complete });
 	const app = <App store={store} painterOf={painterOf} words={{ failure: sentenceOf, problem: sentenceOfProblem }} />;
 	const ink = render(app, {
 		stdout: frames as unknown as NodeJS.WriteStream,

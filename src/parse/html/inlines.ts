@@ -110,11 +110,17 @@ const SOURCES: readonly string[] = ['src', 'data-src', 'data-original', 'data-la
 export function imageOf(element: Element): ImageSource | undefined {
 	if (isPixel(attribute(element, 'width')) || isPixel(attribute(element, 'height'))) return undefined;
 	const alt = sanitizeLine(attribute(element, 'alt') ?? '');
-	const src = SOURCES.map(name => sanitizeLine(attribute(element, name) ?? '')).find(isAddress);
+	const sources = SOURCES.map(name => sanitizeLine(attribute(element, name) ?? ''));
+	const src = sources.find(isAddress) ?? sources.find(isPicture);
 	if (src === undefined && alt === '') return undefined;
 	return { ...(src !== undefined && { src }), ...(alt !== '' && { alt }) };
 }
 
 const isPixel = (size: string | undefined): boolean => size === '0' || size === '1';
-/** A picture within the page itself has no address worth keeping. */
 const isAddress = (source: string): boolean => source !== '' && !/^data:/i.test(source);
+
+/** In code units. Shorter ones only hold a place until the picture itself has come. */
+const LEAST_PICTURE = 200;
+/** A picture within the page itself. */
+const isPicture = (source: string): boolean =>
+	source.length >= LEAST_PICTURE && /^data:image\/(?:png|jpe?g|gif|webp);base64,/i.test(source);

@@ -38,7 +38,7 @@ export const linking: readonly Command[] = [
 		keys: ['o'],
 		screens: ['reading'],
 		unavailable: noArticle,
-		run: browseMeant,
+		run: (state, count) => browseMeant(state, count),
 	},
 	{
 		id: 'links',

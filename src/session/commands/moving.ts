@@ -1,6 +1,7 @@
 /** Moving over whatever is on the screen. */
 
 import { halfStep, pageStep } from '../geometry.ts';
+import { keyOf } from '../hints.ts';
 import * as reading from '../reading.ts';
 import { type Command, noArticle, still } from './command.ts';
 import { heightOf, move, scrolling } from './move.ts';
@@ -61,7 +62,7 @@ export const moving: readonly Command[] = [
 		unavailable: noArticle,
 		run: (state, count) =>
 			count === undefined
-				? [{ ...state, notice: 'Type the number first: 50% goes to the middle.' }, []]
+				? [{ ...state, notice: `Type the number first: 50${keyOf('percent')} goes to the middle.` }, []]
 				: still(reading.toFraction(state, count / 100)),
 	},
 ];
