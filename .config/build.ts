@@ -193,16 +193,25 @@ async function licences({ inputs }: Metafile): Promise<string> {
 	return texts.join(`\n${'-'.repeat(72)}\n\n`);
 }
 
+/** Of the programs that a package of decoders has made of others’. */
+const CODEC_LICENCE = 'codec/LICENSE.codec.md';
 const LICENCE_FILES = ['LICENSE', 'license', 'LICENSE.md', 'LICENSE.txt', 'LICENCE', 'License'];
 
 async function licenceOf(folder: string): Promise<string> {
-	const { name, version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
-	for (const file of LICENCE_FILES) {
-		const text = await readFile(join(folder, file), 'utf8').catch(() => undefined);
-		if (text !== undefined) return `${name} ${version}\n\n${text.trim()}\n`;
-	}
-	return `${name} ${version}\n\n${license}\n`;
+	const { name, version, license, main } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+	const found = await Promise.all([...LICENCE_FILES, CODEC_LICENCE].map(file => textIn(join(folder, file))));
+	const texts = [...new Set(found.filter(text => text !== ''))];
+	if (texts.length > 0) return `${name} ${version}\n\n${texts.join('\n\n')}\n`;
+	// Some say it at the head of their only file.
+	const [head = ''] = /^(?:\/\/.*\n)+/.exec(`${await textIn(join(folder, main ?? 'index.js'))}\n`) ?? [];
+	return `${name} ${version}\n\n${/copyright|permission/i.test(head) ? head.replaceAll(/^\/\/ ?/gm, '').trim() : license}\n`;
 }
+
+const textIn = (path: string): Promise<string> =>
+	readFile(path, 'utf8').then(
+		text => text.trim(),
+		() => '',
+	);
 
 /** In patterns the bundler leaves characters as they are; a single one beyond Latin-1, and the engine keeps the whole file in two bytes each. */
 const inAscii = (code: string): string =>

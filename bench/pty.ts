@@ -8,6 +8,8 @@ const NOWHERE = '/dev/null';
 
 const COLUMNS = 100;
 const ROWS = 50;
+/** Frames of lectern are synchronized updates; of other programs whatever comes at once is one. */
+const END_FRAME = '\u001B[?2026l';
 /** Nothing more comes after that long without output. */
 const QUIET_MS = 40;
 /** After that long without output it has started. */
@@ -25,6 +27,8 @@ export interface Timed {
 	readonly endedMs: number;
 	/** Per key: written until the last byte of the answer. */
 	readonly keyMs: readonly number[];
+	/** Per key: written until the last byte of the first frame of the answer; more may follow while work goes on. */
+	readonly frameMs: readonly number[];
 	/** Per key: bytes of the answer. */
 	readonly keyBytes: readonly number[];
 	/** Most memory it ever had resident, in MB. */
@@ -58,10 +62,12 @@ export async function drive({ command, ready, settled, keys = [], quit }: Drive)
 	const pty = spawnInTerminal(command);
 	let output = '';
 	let lastByte = started;
+	let firstFrame: number | undefined;
 	let exited = false;
 	pty.onData(data => {
 		output += data;
 		lastByte = performance.now();
+		if (data.includes(END_FRAME)) firstFrame ??= lastByte;
 	});
 	const ended = new Promise<void>(resolve => pty.onExit(() => resolve()));
 	ended.then(() => {
@@ -84,9 +90,11 @@ export async function drive({ command, ready, settled, keys = [], quit }: Drive)
 	const rested = keys.length === 0 ? 0 : REST_MS;
 	await until(() => performance.now() - lastByte > rested, 'never rests');
 	const keyMs: number[] = [];
+	const frameMs: number[] = [];
 	const keyBytes: number[] = [];
 	for (const key of keys) {
 		output = '';
+		firstFrame = undefined;
 		const pressed = performance.now();
 		pty.write(key);
 		await until(
@@ -95,12 +103,13 @@ export async function drive({ command, ready, settled, keys = [], quit }: Drive)
 		);
 		await until(quiet, 'is never quiet');
 		keyMs.push(lastByte - pressed);
+		frameMs.push((firstFrame ?? lastByte) - pressed);
 		keyBytes.push(Buffer.byteLength(output));
 	}
 	const peakMb = peakOf(pty.pid);
 	pty.write(quit);
 	await ended;
-	return { readyMs, endedMs: performance.now() - started, keyMs, keyBytes, peakMb };
+	return { readyMs, endedMs: performance.now() - started, keyMs, frameMs, keyBytes, peakMb };
 }
 
 /** Linux only; NaN elsewhere. */

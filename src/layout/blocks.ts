@@ -55,7 +55,9 @@ const handlers: BlockVisitor<Row[], Setting> = {
 	figure: (block, setting) => figureRows(block, setting),
 	rule: (_, setting) => {
 		const sign = RULE[setting.form];
-		const text = ' '.repeat(Math.max(0, Math.floor((setting.measure - sign.length) / 2))) + sign;
+		// Where rows have no end there is no middle.
+		const spare = Number.isFinite(setting.measure) ? setting.measure - sign.length : 0;
+		const text = ' '.repeat(Math.max(0, Math.floor(spare / 2))) + sign;
 		return [rowOf(text.slice(0, setting.measure).trimEnd(), [...setting.roles, 'ornament'], setting.offset)];
 	},
 	footnote: (block, setting) => {

@@ -2,6 +2,7 @@
 
 import type { Align } from '../article/article.ts';
 import { extentOf } from '../text/extent.ts';
+import { lazy } from '../text/lazy.ts';
 import { flowOf, hasInk, textOfFlow } from './flow.ts';
 import type { Grid, GridCell } from './grid.ts';
 import type { Setting } from './setting.ts';
@@ -117,8 +118,10 @@ function withColumns(
 	};
 }
 
-const NUMBER =
-	/^[([~≈<>≤≥±+−–-]*\s?[\p{Sc}]?\s?[+−-]?\d[\d.,:/'’\u00a0\u202f\u2009 ]*\s?(?:[%‰°\p{Sc}]|\u2060?\[[^\]]{1,4}\])*[)\]]?$/u;
+const NUMBER = lazy(
+	() =>
+		/^[([~≈<>≤≥±+−–-]*\s?[\p{Sc}]?\s?[+−-]?\d[\d.,:/'’\u00a0\u202f\u2009 ]*\s?(?:[%‰°\p{Sc}]|\u2060?\[[^\]]{1,4}\])*[)\]]?$/u,
+);
 /** What stands for a number that is not there. */
 const NO_NUMBER = /^(?:[-–—−.…*?]+|n\/?a)?$/i;
 
@@ -130,7 +133,7 @@ function alignOf(declared: readonly Align[], wishes: readonly Wish[]): readonly 
 	for (const { cell, header, text } of wishes) {
 		const words = text.trim();
 		if (header || cell.span > 1 || NO_NUMBER.test(words)) continue;
-		const counts = NUMBER.test(words) ? numbers : others;
+		const counts = NUMBER().test(words) ? numbers : others;
 		counts[cell.column] = (counts[cell.column] ?? 0) + 1;
 	}
 	return declared.map((align, column) => ((numbers[column] ?? 0) > 1 && others[column] === 0 ? 'end' : align));

@@ -5,12 +5,11 @@ import type { Widening } from '../text/justify.ts';
 import { widthOf } from '../text/width.ts';
 import type { Row as BrokenRow } from '../text/wrap.ts';
 import type { Flow, Stretch } from './flow.ts';
-import type { Span } from './line.ts';
+import { HYPHEN, type Span } from './line.ts';
 import type { Broken } from './manner.ts';
 import type { Row } from './row.ts';
 
 const HANGING = /[ \u3000]+$/;
-const HYPHEN = '-';
 /** Stands for a character that is wider than the whole measure. */
 const TOO_WIDE = '…';
 

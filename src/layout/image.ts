@@ -5,7 +5,7 @@
 
 import type { ImageSource } from '../article/article.ts';
 import { partRows, shownParts } from './figure.ts';
-import { alone, type Row } from './row.ts';
+import { alignedWith, alone, type Row } from './row.ts';
 import type { ImageSetter } from './tools.ts';
 
 /** In pixels. */
@@ -65,7 +65,9 @@ export const imageSetter =
 		if (shape === undefined) return undefined;
 		const drawn = Array.from({ length: shape.rows }, (_, row): Row => {
 			const span = { text: ' '.repeat(shape.columns), roles: [], image: { source, ...shape, row } };
-			return alone({ spans: [span], width: shape.columns, offset: setting.offset }, setting);
+			const own: Row = { spans: [span], width: shape.columns, offset: setting.offset };
+			// It stands where text would, but is none to be put in order.
+			return alignedWith(own, alone(own, setting));
 		});
 		const { parts } = shownParts(figure, setting.offset);
 		return [...drawn, ...parts.flatMap(part => partRows(part, setting))];

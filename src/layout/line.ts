@@ -81,4 +81,7 @@ export interface Line {
 	readonly beyond?: number;
 }
 
+/** What the page adds to a word that goes on in the next row. */
+export const HYPHEN = '-';
+
 export const textOfLine = (line: Line): string => line.spans.map(span => span.text).join('');

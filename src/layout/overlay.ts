@@ -1,7 +1,7 @@
 /** Stretches of an article shown as something more than what they are: found, chosen. Laid over lines that are set already. */
 
 import { graphemeEnd } from '../text/graphemes.ts';
-import type { Line, Role, Span } from './line.ts';
+import { HYPHEN, type Line, type Role, type Span } from './line.ts';
 
 /** Of one block, by offsets in its text. */
 export interface Highlight {
@@ -71,11 +71,13 @@ function widened(text: string, from: number, to: number): { readonly start: numb
 
 const BLANK = /^ +$/;
 
-/** Spaces the page has added inside of a highlight are highlighted too. */
+/** What the page has added inside of a highlight is highlighted too: spaces, and the hyphen of a word that goes on in the next row. */
 function bridged(pieces: readonly Piece[]): readonly Span[] {
 	return pieces.map((piece, index) => {
-		const isAdded = piece.span.offset === undefined && BLANK.test(piece.span.text);
-		return marked(isAdded ? { ...piece, highlights: aroundOf(pieces, index) } : piece);
+		const { text, offset } = piece.span;
+		if (offset !== undefined) return marked(piece);
+		if (BLANK.test(text)) return marked({ ...piece, highlights: aroundOf(pieces, index) });
+		return marked(text === HYPHEN ? { ...piece, highlights: goingOn(pieces[index - 1]) } : piece);
 	});
 }
 
@@ -84,6 +86,13 @@ function aroundOf(pieces: readonly Piece[], index: number): readonly Highlight[]
 	const before = pieces[index - 1]?.highlights ?? [];
 	const after = pieces[index + 1]?.highlights ?? [];
 	return before.filter(highlight => after.includes(highlight));
+}
+
+/** The highlights that the rest of the word shares. */
+function goingOn(piece: Piece | undefined): readonly Highlight[] {
+	if (piece?.span.offset === undefined) return [];
+	const to = piece.span.offset + piece.span.text.length;
+	return piece.highlights.filter(({ end }) => end > to);
 }
 
 const marked = ({ span, highlights }: Piece): Span =>

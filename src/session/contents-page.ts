@@ -29,7 +29,7 @@ export function contentsPage(state: State): ScreenPage | undefined {
 		body: rows.map(row => rowLine(row, columns)),
 		rows: height,
 		margin: 0,
-		status: statusLine(state, hints(), `${number}/${count}`),
+		status: statusLine(state, hints(), number === 0 ? '' : `${number}/${count}`),
 	};
 }
 

@@ -24,12 +24,18 @@ export interface Matches {
 	before(place: Place): Place | undefined;
 	/** Those of a block that have something between two offsets. */
 	within(block: number, start: number, end: number): readonly Match[];
-	/** Each time it is asked for, more is counted. */
 	tally(at: Place): Tally;
+	/** Whether there is more to count. */
+	isCounting(): boolean;
+	/** Counts some more. */
+	countOn(): void;
 }
 
-/** Code units searched for the count each time: a few milliseconds, twice a frame while the query is typed. A match costs as much as so many code units. */
+/** Code units searched for the count before the first frame, about a millisecond: enough for most articles. */
+const COUNTED_AT_ONCE = 500_000;
+/** And between keys each time: a few milliseconds. */
 const COUNTED_AT_A_TIME = 2_000_000;
+/** A match costs as much as so many code units. */
 const COST_OF_MATCH = 40;
 
 /** Where the pieces of each block begin, counted through the article. */
@@ -48,9 +54,13 @@ const piecesOf: (article: Article) => Pieces = remembered(({ blocks }) => {
 		first[index + 1] = count;
 	}
 	const block = new Int32Array(count);
-	for (let index = 0; index < blocks.length; index++) block.fill(index, first[index], first[index + 1]);
+	for (let index = 0, piece = 0; index < blocks.length; index++)
+		for (const end = first[index + 1] ?? count; piece < end; piece++) block[piece] = index;
 	return { first, block };
 });
+
+/** Before anything is typed: of ten megabytes it takes as long as half a frame. */
+export const prepareFinding = (article: Article): void => void piecesOf(article);
 
 /** Of a piece that has not been searched. */
 const UNKNOWN = -1;
@@ -131,8 +141,8 @@ function matchesFrom(article: Article, search: Search, counts: Int32Array): Matc
 	/** Pieces counted, in order, and the matches in them. */
 	let counted = 0;
 	let total = 0;
-	const countOn = (): void => {
-		let left = COUNTED_AT_A_TIME;
+	const count = (units: number): void => {
+		let left = units;
 		for (; counted < counts.length && left > 0; counted++) {
 			if (counts[counted] === UNKNOWN) {
 				inPiece(counted);
@@ -140,6 +150,10 @@ function matchesFrom(article: Article, search: Search, counts: Int32Array): Matc
 			}
 			total += counts[counted] ?? 0;
 		}
+	};
+
+	const begin = (): void => {
+		if (counted === 0) count(COUNTED_AT_ONCE);
 	};
 
 	return {
@@ -168,8 +182,13 @@ function matchesFrom(article: Article, search: Search, counts: Int32Array): Matc
 				for (const match of inPiece(piece)) if (match.end > start && match.start < end) matches.push(match);
 			return matches;
 		},
+		isCounting: () => {
+			begin();
+			return counted < counts.length;
+		},
+		countOn: () => count(COUNTED_AT_A_TIME),
 		tally: at => {
-			countOn();
+			begin();
 			const tally = { total, more: counted < counts.length };
 			const piece = pieceAt(at);
 			if (piece >= counted) return tally;

@@ -4,7 +4,7 @@ import type { Article } from '../article/article.ts';
 import { comparePlaces, type Place, START } from '../article/place.ts';
 import { type Anchor, compareAnchors, type Layout } from '../layout/layout.ts';
 import type { Highlight } from '../layout/overlay.ts';
-import { type Matches, matchesOf } from './find-matches.ts';
+import { type Matches, matchesOf, prepareFinding } from './find-matches.ts';
 import { UNITS_A_CELL } from './fitting.ts';
 import { pageRows } from './geometry.ts';
 import { jumpedFrom } from './jumps.ts';
@@ -39,8 +39,10 @@ const withFind = (state: State, find: Find): State => withReading(state, reading
 
 /** From the row at the top, where the reader will be again when it is dropped. */
 export function startFinding(state: State): State {
-	const top = readingOf(state)?.top;
-	return top === undefined ? state : withFind(state, { query: '', from: top });
+	const reading = readingOf(state);
+	if (reading === undefined) return state;
+	if (reading.content.kind === 'opened') prepareFinding(reading.content.article);
+	return withFind(state, { query: '', from: reading.top });
 }
 
 /** The query as it is typed: the first match from where the reader started is shown. */
@@ -61,7 +63,7 @@ const rowPlace = ({ page, top }: Search): Place => page.lines(top, 1)[0]?.place 
 function showing(state: State, { find, page, top }: Search, current: Place): State {
 	const found = withFind(state, { ...find, current });
 	const row = page.anchorAt(current);
-	const rows = pageRows(state);
+	const rows = rowsAboveBar(state);
 	if (isOnScreen(page, top, rows, row)) return found;
 	const context = Math.min(CONTEXT_ROWS, Math.floor(rows * CONTEXT_SHARE));
 	return toRow(found, earlier(page.move(row, -context), page.lastPage(rows)));
@@ -71,12 +73,23 @@ function isOnScreen(page: Layout, top: Anchor, rows: number, row: Anchor): boole
 	return isInOrder(page.move(top, 0), row) && isInOrder(row, page.move(top, rows - 1));
 }
 
+/** Without chrome too: at a match the bar is shown (zen.ts). */
+const rowsAboveBar = (state: State): number => Math.max(1, Math.min(pageRows(state), state.size.rows - 1));
+
+/** Whether the current match is on the screen. */
+export function isAtMatch(state: State): boolean {
+	const search = searchOf(state);
+	const current = search?.find.current;
+	if (search === undefined || current === undefined) return false;
+	return isOnScreen(search.page, search.top, rowsAboveBar(state), search.page.anchorAt(current));
+}
+
 const isInOrder = (above: Anchor, row: Anchor): boolean => compareAnchors(above, row) <= 0;
 
 /** Enter without a query looks for the last one again. */
 export function findAccepted(state: State, typed: string): Next {
 	const query = typed === '' ? state.histories.get('find')?.at(-1) : typed;
-	if (query === undefined) return [{ ...withoutFind(state), notice: 'Nothing was searched for yet.' }, []];
+	if (query === undefined) return [{ ...withoutFind(state), notice: 'Nothing has been searched for yet.' }, []];
 	const found = query === typed ? state : findTyped(state, query);
 	const find = readingOf(found)?.find;
 	if (find?.current !== undefined) return [jumpedFrom(find.from, found), []];
@@ -94,7 +107,7 @@ export const dropFind = (state: State): State => dismissFind(state) ?? state;
 const withoutFind = (state: State): State => withReading(state, ({ find: _, ...reading }) => reading);
 
 export const noFind = (state: State): string | undefined =>
-	readingOf(state)?.find === undefined ? 'Nothing is searched for: / finds.' : undefined;
+	readingOf(state)?.find === undefined ? 'No search is on: / starts one.' : undefined;
 
 const BEYOND_THE_END: Readonly<Record<1 | -1, string>> = { 1: 'From the top.', [-1]: 'From the bottom.' };
 
@@ -130,7 +143,8 @@ const after = ({ block, offset }: Place): Place => ({ block, offset: offset + 1 
 function placeToGoOn(state: State, search: Search, direction: 1 | -1): Place {
 	const { find, page, top } = search;
 	const { current } = find;
-	if (current === undefined || !isOnScreen(page, top, pageRows(state), page.anchorAt(current))) return rowPlace(search);
+	if (current === undefined || !isOnScreen(page, top, rowsAboveBar(state), page.anchorAt(current)))
+		return rowPlace(search);
 	return direction === 1 ? after(current) : current;
 }
 
@@ -143,6 +157,18 @@ export function findTally(state: State): string {
 	const { total, more, before } = search.matches.tally(current);
 	const all = `${total}${more ? '+' : ''}`;
 	return before === undefined ? all : `${before + 1}/${all}`;
+}
+
+/** Asks to be told when there is time to count on, where there is more to count than a frame has time for. */
+export function counting([state, effects]: Next): Next {
+	if (state.counting || !searchOf(state)?.matches.isCounting()) return [state, effects];
+	return [{ ...state, counting: true }, [...effects, { kind: 'count' }]];
+}
+
+/** Another part is counted; what is known of it shows in another state. */
+export function countedOn({ counting: _, ...state }: State): State {
+	searchOf(state)?.matches.countOn();
+	return state;
 }
 
 /** The matches on the screen. Further down in a block than its cells can take nothing is seen. */

@@ -1,5 +1,8 @@
 /** Fuzzy matching as in fzf: the letters of the pattern in order, not necessarily side by side. */
 
+import { lazy } from '../text/lazy.ts';
+import { isLetterOrNumber } from '../text/letters.ts';
+
 export interface FuzzyMatch {
 	/** Higher is better. */
 	readonly score: number;
@@ -12,15 +15,14 @@ const SCORE_LETTER = 1;
 const SCORE_RUN = 4;
 const SCORE_WORD_START = 6;
 
-const WORD_CHARACTER = /[\p{L}\p{N}]/u;
-const COMBINING_MARKS = /\p{M}+/gu;
+const COMBINING_MARKS = lazy(() => /\p{M}+/gu);
 const BEYOND_ASCII = /[^\0-\x7F]/gu;
 
 /** A text as it is matched, which may be kept: case and diacritics folded, for people type in a hurry. Same length as the text. */
 export const fold = (text: string): string => text.replace(BEYOND_ASCII, plainCharacter).toLowerCase();
 
 function plainCharacter(character: string): string {
-	const plain = character.normalize('NFD').replace(COMBINING_MARKS, '').toLowerCase();
+	const plain = character.normalize('NFD').replace(COMBINING_MARKS(), '').toLowerCase();
 	return plain.length === character.length ? plain : character;
 }
 
@@ -77,5 +79,4 @@ function matchAt(text: string, positions: readonly number[]): FuzzyMatch {
 	return { score, positions };
 }
 
-const startsWord = (text: string, position: number): boolean =>
-	position === 0 || !WORD_CHARACTER.test(text[position - 1] ?? '');
+const startsWord = (text: string, position: number): boolean => position === 0 || !isLetterOrNumber(text, position - 1);

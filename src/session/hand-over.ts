@@ -24,7 +24,7 @@ export function noAddress(state: State): string | undefined {
 }
 
 export const noFile = (state: State): string | undefined =>
-	addressRead(state)?.kind === 'path' ? undefined : 'Only a file can be edited, and this article is none.';
+	addressRead(state)?.kind === 'path' ? undefined : 'Only a file can be edited, and this article is not one.';
 
 const openedOf = (state: State): Opened | undefined => {
 	const reading = readingOf(state);

@@ -20,11 +20,12 @@ export function helpPage(state: State): ScreenPage | undefined {
 	const all = helpRows(commandTable(), screen.from);
 	const rows = pageRows(state);
 	const top = Math.max(0, Math.min(screen.top, all.length - rows));
-	const room = Math.max(1, state.size.columns - MARGIN);
+	const margin = Math.min(MARGIN, state.size.columns - 1);
+	const room = state.size.columns - margin;
 	const columns = helpColumns(all, room);
 	const body = all.slice(top, top + rows).map(row => helpLine(row, columns, room));
 	const right = all.length > rows ? `${top + 1}–${Math.min(all.length, top + rows)} of ${all.length}` : '';
-	return { body, rows, margin: MARGIN, status: statusLine(state, hints(), right) };
+	return { body, rows, margin, status: statusLine(state, hints(), right) };
 }
 
 function helpLine(row: HelpRow, { keys, gap, titles }: HelpColumns, room: number): Line {

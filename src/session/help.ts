@@ -43,7 +43,7 @@ export function helpColumns(rows: readonly HelpRow[], room: number): HelpColumns
 	const all = widest(({ keys }) => widthOf(keys.join(' ')));
 	const least = widest(({ keys }) => widthOf(keys[0] ?? ''));
 	const left = room - GAP - widest(({ title }) => widthOf(title));
-	const keys = Math.min(all, Math.max(least, left));
+	const keys = Math.min(all, room, Math.max(least, left));
 	return { keys, gap: GAP, titles: Math.max(0, room - keys - GAP) };
 }
 

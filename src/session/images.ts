@@ -5,6 +5,7 @@ import { blocksIn } from '../article/parts.ts';
 import { remembered } from '../text/lazy.ts';
 import { keepingPlace } from './reading.ts';
 import { type Images, readingOf, type State } from './state.ts';
+import { addressRead } from './trail.ts';
 
 /** The same text stays at the top. */
 export const withImages = (state: State, images: Images): State => keepingPlace(state, { ...state, images });
@@ -16,12 +17,21 @@ export function toggleImages(state: State): State {
 
 export function noImages(state: State): string | undefined {
 	if (state.images.kind === 'none') return state.images.why;
-	const content = readingOf(state)?.content;
-	const has = content?.kind === 'opened' && content.article.blocks.some(hasImage);
-	return has ? undefined : 'This article has no images.';
+	const reading = readingOf(state);
+	const sources = reading?.content.kind === 'opened' ? reading.content.article.blocks.flatMap(sourcesIn) : [];
+	if (reading === undefined || sources.length === 0) return 'This article has no images.';
+	const isOnWeb = addressRead(state, reading)?.kind === 'url' || sources.every(source => WEB.test(source));
+	return isOnWeb ? 'Images on the web are not fetched.' : undefined;
 }
 
-const hasImage: (block: Block) => boolean = remembered(block => {
-	for (const { node } of blocksIn(block)) if (node.kind === 'figure' && node.image?.src !== undefined) return true;
-	return false;
+const WEB = /^(?:https?:)?\/\//i;
+
+const sourcesIn: (block: Block) => readonly string[] = remembered(block => {
+	const sources: string[] = [];
+	for (const { node } of blocksIn(block))
+		if (node.kind === 'figure' && node.image?.src !== undefined) sources.push(node.image.src);
+	return sources.length === 0 ? NO_SOURCES : sources;
 });
+
+/** One for all blocks: most have none. */
+const NO_SOURCES: readonly string[] = [];

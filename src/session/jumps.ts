@@ -22,5 +22,5 @@ export function jumpedFrom(before: Anchor, after: State): State {
 /** To go back is a jump as well: twice is here again. */
 export function beforeJump(state: State): State {
 	const before = readingOf(state)?.before;
-	return before === undefined ? { ...state, notice: 'There was no jump yet.' } : toRow(state, before);
+	return before === undefined ? { ...state, notice: 'There has been no jump yet.' } : toRow(state, before);
 }

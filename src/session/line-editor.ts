@@ -1,7 +1,7 @@
 /** A line of text being typed: keys as in a shell (GNU Readline's, the few that people have in their fingers). */
 
 import { graphemesOf } from '../text/graphemes.ts';
-import { sanitize } from '../text/sanitize.ts';
+import { sanitize, sanitizeLine } from '../text/sanitize.ts';
 
 export interface EditedLine {
 	readonly text: string;
@@ -64,6 +64,19 @@ export function edited(line: EditedLine, key: string): EditedLine {
 	if (edit === undefined && !isText(key)) return line;
 	const [left, right] = edit === undefined ? [before + key, after] : edit(before, after);
 	return { text: left + right, cursor: left.length };
+}
+
+/** In UTF-16 code units: more than fits any line that is asked for here, little enough to look for at once. */
+const LONGEST_PASTE = 1000;
+
+/** What controls become elsewhere; nobody looks for it. */
+const REPLACEMENT = '\uFFFD';
+
+/** The line with foreign text at the cursor. It stays one line: a paste is not an Enter. */
+export function inserted({ text, cursor }: EditedLine, foreign: string): EditedLine {
+	const line = sanitizeLine(foreign.slice(0, LONGEST_PASTE)).replaceAll(REPLACEMENT, '');
+	const left = text.slice(0, cursor) + line;
+	return { text: left + text.slice(cursor), cursor: left.length };
 }
 
 /** Names of keys are longer than one character. What is pasted is foreign text too: controls are left out. */

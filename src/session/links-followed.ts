@@ -12,17 +12,21 @@ export function followed(state: State, message: Extract<Message, { kind: 'follow
 	const reading = screenOf(state);
 	if (reading.kind !== 'reading' || reading.id !== from) return [state, []];
 	if (entry.id === from) return [toId(state, id), []];
+	const trail = trailFrom(state, reading);
 	const next: Reading = {
 		kind: 'reading',
 		id: entry.id,
 		entry,
 		content,
 		top: state.left.get(entry.id) ?? FIRST_ROW,
-		trail: trailFrom(state, reading),
+		trail,
 	};
 	const there = onDesk(state, next);
 	// Without a place to go to it opens as from the list: where it was left.
 	if (id === '') return [resumed(there), []];
-	const { trail } = next;
-	return [withReading(toId(there, id), at => ({ ...at, ...(trail && { trail }) })), []];
+	// Back is one step, wherever in it the link leads.
+	return [
+		withReading(toId(there, id), at => ({ ...at, trail, ...(at.sought && { sought: { ...at.sought, trail } }) })),
+		[],
+	];
 }

@@ -9,6 +9,7 @@ import { slugOf } from '../text/slug.ts';
 import { pageRows } from './geometry.ts';
 import type { HighlightSource } from './highlights.ts';
 import { keyOf } from './hints.ts';
+import { jumped } from './jumps.ts';
 import { isShown, type LinkInBlock, linkAt, linkBeyond, shownLinks, startOf } from './links-shown.ts';
 import { noteBlock, placeOfNote } from './notes.ts';
 import { pageOf } from './page.ts';
@@ -88,13 +89,16 @@ function followNote(state: State, { reading, article }: Desk, label: string): St
 /** Addresses that are of another world than files. One letter before the colon is a drive. */
 const ELSEWHERE = /^(?:(?!file:)[a-z][a-z0-9+.-]+:|\/\/)/i;
 
+/** Of an address that is not followed. */
+export const opensInBrowser = (href: string): string => `${keyOf('browse-link')} opens ${href} in the browser.`;
+
 /** To another place of the article at once; to other articles by way of the shell, which knows what there is. */
 export function followLink(state: State, href: string): Next {
 	const desk = deskOf(state);
 	if (desk === undefined) return [state, []];
 	const id = idWithin(desk.article, href);
 	if (id !== undefined) return [toId(state, id), []];
-	if (ELSEWHERE.test(href)) return [{ ...state, notice: `${keyOf('browse-link')} opens ${href} in the browser.` }, []];
+	if (ELSEWHERE.test(href)) return [{ ...state, notice: opensInBrowser(href) }, []];
 	const link = linkFrom(state, desk, href);
 	return link === undefined ? [state, []] : [state, [{ kind: 'follow', ...link }]];
 }
@@ -106,16 +110,39 @@ function idWithin({ meta }: Article, href: string): string | undefined {
 	return meta.url !== undefined && href.startsWith(self) ? href.slice(self.length) : undefined;
 }
 
-/** The words with this id come to the top; without an id the article’s beginning does. */
+/** The words with this id come to the top, as soon as they have been read; without an id the article’s beginning does. */
 export function toId(state: State, id: string): State {
 	const desk = deskOf(state);
 	if (desk === undefined) return state;
-	const { article } = desk;
-	const place = id === '' ? START : (placeOfId(article, id) ?? placeOfName(article, decoded(id)));
-	return place === undefined
-		? { ...state, notice: `There is no “${id}” in this article.` }
-		: trailed(state, goTo(state, place));
+	const place = id === '' ? START : placeIn(desk.article, id);
+	if (place !== undefined) return trailed(state, goTo(state, place));
+	if (isWhole(desk)) return { ...state, notice: noneCalled(id) };
+	const trail = trailFrom(state, desk.reading);
+	const seeking = withReading(state, ({ focus, ...reading }) => ({ ...reading, sought: { id, trail } }));
+	return { ...seeking, notice: 'The article is still being read.' };
 }
+
+/** More of the article has come: what a link leads to may be in it. */
+export function reached(state: State): State {
+	const desk = deskOf(state);
+	const sought = desk?.reading.sought;
+	if (desk === undefined || sought === undefined) return state;
+	const place = placeIn(desk.article, sought.id);
+	if (place !== undefined) {
+		const { notice, ...quiet } = state;
+		return jumped(
+			state,
+			withReading(goTo(quiet, place), reading => ({ ...reading, trail: sought.trail })),
+		);
+	}
+	if (!isWhole(desk)) return state;
+	return { ...withReading(state, ({ sought, ...reading }) => reading), notice: noneCalled(sought.id) };
+}
+
+const isWhole = ({ reading: { content } }: Desk): boolean => content.kind === 'opened' && content.summary !== undefined;
+const noneCalled = (id: string): string => `There is no “${id}” in this article.`;
+const placeIn = (article: Article, id: string): Place | undefined =>
+	placeOfId(article, id) ?? placeOfName(article, decoded(id));
 
 /** Headings have names too that nothing in their own article leads to. */
 const placeOfName = (article: Article, name: string): Place | undefined =>

@@ -5,6 +5,7 @@ import { type Column, setBar, setColumns } from '../layout/bar.ts';
 import { dateInBrief } from '../layout/date.ts';
 import type { Line, Role } from '../layout/line.ts';
 import { setMessage } from '../layout/message.ts';
+import { durationInBrief } from './duration.ts';
 import { listRows } from './geometry.ts';
 import { hintOf } from './hints.ts';
 import { cursorOf, type Row, rowsOf, signatureOf, titleOf, topOf } from './list.ts';
@@ -148,7 +149,7 @@ function columnsOf(
 			...(columns >= MINUTES_FROM
 				? [
 						{
-							text: summary === undefined ? '' : `${summary.minutes} min`,
+							text: summary === undefined ? '' : durationInBrief(summary.minutes),
 							cells: MINUTES_WIDTH,
 							align: 'end' as const,
 							role: 'dim' as const,

@@ -1,12 +1,12 @@
 /** The short menus: what each offers and what a choice does. */
 
-import { linksOf } from '../layout/places.ts';
 import { themeNamed } from '../layout/theme.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
 import { pageRows } from './geometry.ts';
 import { followLink } from './links.ts';
+import { listedLinks } from './links-listed.ts';
 import { keepingPlace } from './reading.ts';
-import { type MenuName, type Next, readingOf, SORTS, type Sort, type State } from './state.ts';
+import { type MenuName, type Next, SORTS, type Sort, type State } from './state.ts';
 import { themeOf } from './theme.ts';
 
 export interface Choice {
@@ -75,10 +75,8 @@ function chooseTheme(state: State, theme: string): State {
 
 /** Each address once, under the words it stands behind first. */
 function linkChoices(state: State): readonly Choice[] {
-	const content = readingOf(state)?.content;
-	if (content?.kind !== 'opened') return [];
 	const choices = new Map<string, Choice>();
-	for (const { href, text } of linksOf(content.article)) {
+	for (const { href, text } of listedLinks(state)) {
 		if (choices.has(href)) continue;
 		const words = sanitizeLine(text);
 		choices.set(href, { value: href, label: words === '' || words === href ? href : `${words} — ${href}` });

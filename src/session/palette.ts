@@ -5,8 +5,8 @@ import { commandTable } from './commands.ts';
 import { fold, fuzzyMatch } from './fuzzy.ts';
 import { pageRows } from './geometry.ts';
 import { labelOfKey } from './keymap.ts';
-import { EMPTY_LINE, edited } from './line-editor.ts';
-import { runCommand } from './run-command.ts';
+import { type EditedLine, EMPTY_LINE, edited } from './line-editor.ts';
+import { runAvailable } from './run-command.ts';
 import { back, push, withScreen } from './screens.ts';
 import { type Next, type Palette, type ScreenKind, type State, screenOf } from './state.ts';
 
@@ -98,10 +98,12 @@ export function movePalette(state: State, rows: number): State {
 }
 
 /** A key that is no command. */
-export function typedInPalette(state: State, key: string): Next {
+export const typedInPalette = (state: State, key: string): Next => changedInPalette(state, line => edited(line, key));
+
+export function changedInPalette(state: State, change: (line: EditedLine) => EditedLine): Next {
 	const screen = paletteOf(state);
 	if (screen === undefined) return [state, []];
-	const line = edited(screen.line, key);
+	const line = change(screen.line);
 	if (line === screen.line) return [state, []];
 	// The best match is the first row.
 	const isChanged = line.text !== screen.line.text;
@@ -119,5 +121,5 @@ export function runChosen(state: State): Next {
 	const reason = command.unavailable?.(under);
 	if (reason !== undefined) return [{ ...state, notice: reason }, []];
 	const text = screen.line.text.trim();
-	return runCommand(under, command, isPercent(text) ? Number(text) : screen.count, '');
+	return runAvailable(under, command, isPercent(text) ? Number(text) : screen.count, '');
 }

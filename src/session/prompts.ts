@@ -40,10 +40,12 @@ export const openPrompt = (state: State, name: PromptName, text = ''): State =>
 	push(state, { kind: 'prompt', name, line: lineOf(text) });
 
 /** A key that is no command. */
-export function typedInPrompt(state: State, key: string): Next {
+export const typedInPrompt = (state: State, key: string): Next => changedInPrompt(state, line => edited(line, key));
+
+export function changedInPrompt(state: State, change: (line: EditedLine) => EditedLine): Next {
 	const screen = promptOf(state);
 	if (screen === undefined) return [state, []];
-	const line = edited(screen.line, key);
+	const line = change(screen.line);
 	return line === screen.line ? [state, []] : withLine(state, { ...screen, line });
 }
 

@@ -1,12 +1,14 @@
-/** The article on the desk, and how far one is in it. */
+/** The article on the desk, and how far one is in it, or the line that is being typed. */
 
 import { setMessage } from '../layout/message.ts';
+import { durationInBrief } from './duration.ts';
 import { findTally } from './find.ts';
 import { marginOf, pageRows } from './geometry.ts';
 import { highlighted } from './highlights.ts';
 import { hintOf } from './hints.ts';
 import { titleOf } from './list.ts';
 import { pageOf } from './page.ts';
+import { promptLine } from './prompts.ts';
 import { progressOf } from './reading.ts';
 import type { ScreenPage } from './screen-page.ts';
 import { type Reading, readingOf, type State } from './state.ts';
@@ -20,7 +22,7 @@ export function readingPage(state: State, words: Words): ScreenPage | undefined 
 	if (reading === undefined) return undefined;
 	const rows = pageRows(state);
 	const { lines, margin } = bodyOf(state, reading, rows, words);
-	const status = statusLine(state, leftOf(state, reading, words), rightOf(state, reading));
+	const status = promptLine(state) ?? statusLine(state, leftOf(state, reading, words), rightOf(state, reading));
 	return inZen(state, { body: lines, rows, margin, status });
 }
 
@@ -50,6 +52,7 @@ const HINT_FROM = 60;
 
 function rightOf(state: State, { content, top }: Reading): string {
 	const { columns } = state.size;
+	if (content.kind === 'failure') return hintOf('leave', 'leaves');
 	if (content.kind !== 'opened') return '';
 	const progress = progressOf(state);
 	const percent = `${Math.floor(progress * 100)}%`;
@@ -62,6 +65,6 @@ function rightOf(state: State, { content, top }: Reading): string {
 		...(found === '' ? [] : [found]),
 		...(atTop && found === '' && help !== '' && columns >= HINT_FROM ? [help] : []),
 		percent,
-		...(minutes > 0 && columns >= MINUTES_FROM ? [`${minutes} min left`] : []),
+		...(minutes > 0 && columns >= MINUTES_FROM ? [`${durationInBrief(minutes)} left`] : []),
 	].join(' · ');
 }

@@ -4,7 +4,7 @@ import type { Article } from '../article/article.ts';
 import { isFolded } from '../article/folded.ts';
 import { comparePlaces, type Place, START } from '../article/place.ts';
 import { type Anchor, compareAnchors, type Layout } from '../layout/layout.ts';
-import { type Jump, linksOf, nextPlace } from '../layout/places.ts';
+import { type Jump, nextPlace } from '../layout/places.ts';
 import { pageRows } from './geometry.ts';
 import { isShown, linkAt } from './links-shown.ts';
 import { pageOf } from './page.ts';
@@ -39,7 +39,7 @@ function withTop(state: State, topOf: (desk: Desk) => Anchor): State {
 	const { article } = desk;
 	const chosen = desk.reading.focus && linkAt(article, desk.reading.focus);
 	const stays = chosen !== undefined && isShown(state, article, top, chosen);
-	return withReading(state, ({ kept, from, focus, ...reading }) => ({
+	return withReading(state, ({ kept, from, focus, sought, ...reading }) => ({
 		...reading,
 		top,
 		...(stays && focus && { focus }),
@@ -138,11 +138,6 @@ export function keepingPlace(before: State, after: State): State {
 	// Of several rows with one place the last one shows it; those above are titles, frames, space.
 	const row = isShown ? lastRowOf(page, first) : page.move({ ...first, nth: top.nth }, 0);
 	return withReading(after, reading => ({ ...reading, top: row, kept }));
-}
-
-export function noLinks(state: State): string | undefined {
-	const desk = deskOf(state);
-	return desk !== undefined && linksOf(desk.article).length === 0 ? 'This article has no links.' : undefined;
 }
 
 /** The words of a place come to the top of the screen. */

@@ -7,7 +7,11 @@ import type { Next, State } from './state.ts';
 /** Or says why it can do nothing, or asks for the key that it needs. */
 export function runCommand(state: State, command: Command, count: number | undefined, key: string): Next {
 	const reason = command.unavailable?.(state);
-	if (reason !== undefined) return [{ ...state, notice: reason }, []];
+	return reason === undefined ? runAvailable(state, command, count, key) : [{ ...state, notice: reason }, []];
+}
+
+/** A command that has been asked whether it can do anything. */
+export function runAvailable(state: State, command: Command, count: number | undefined, key: string): Next {
 	if (command.asks === undefined) return runAnswered(state, command, count, key);
 	return [{ ...state, asking: { id: command.id, count } }, []];
 }

@@ -55,6 +55,8 @@ export interface State {
 	readonly readAtOnce?: { readonly before: ReadonlySet<string>; readonly after: ReadonlySet<string> };
 	/** Places with letters, by entry id. */
 	readonly marks: ReadonlyMap<string, ReadonlyMap<string, Place>>;
+	/** While matches of a search wait to be counted. */
+	readonly counting?: true;
 	/** What is on the screen, the one seen last; never empty. */
 	readonly screens: readonly [Screen, ...Screen[]];
 	/** Digits typed so far of a count, e.g. the `5` of `5j`. */
@@ -201,6 +203,8 @@ export interface Reading {
 	readonly focus?: Place;
 	/** Where links were followed on the way here, the last one last; none when absent. */
 	readonly trail?: readonly Step[];
+	/** Where a link leads in what has not been read yet, until it has come or the reader moves; and the trail there. */
+	readonly sought?: { readonly id: string; readonly trail: readonly Step[] };
 	/** Its entry, when it came by a link: it need not be on the shelf. */
 	readonly entry?: Entry;
 	/** The row at the top before the last jump (jumps.ts). */
@@ -245,6 +249,8 @@ export interface Opened {
 export type Message =
 	/** A key went down; names as in keymap.ts. */
 	| { readonly kind: 'key'; readonly key: string }
+	/** Foreign text, of any length. */
+	| { readonly kind: 'pasted'; readonly text: string }
 	| { readonly kind: 'pointed'; readonly pointing: Pointing }
 	/** A command was chosen by name. */
 	| { readonly kind: 'command'; readonly id: string; readonly count?: number }
@@ -263,6 +269,8 @@ export type Message =
 	| { readonly kind: 'illustrated'; readonly images: Images }
 	/** What pages are set with has come. */
 	| { readonly kind: 'equipped' }
+	/** There is time to count more matches. */
+	| { readonly kind: 'counted' }
 	/** Something to say, from the shell. */
 	| { readonly kind: 'noticed'; readonly text: string }
 	/** To somebody who listens, what begins here in the article is read out (linear/); whether with the last words of it. */
@@ -284,6 +292,8 @@ export type Effect =
 	/** The beginning of an article, as soon as the reader rests; only the last one asked for is wanted. */
 	| { readonly kind: 'preview'; readonly id: string; readonly address: Address }
 	| { readonly kind: 'equip'; readonly tools: readonly ToolName[] }
+	/** To count more matches as soon as nothing else waits. */
+	| { readonly kind: 'count' }
 	| { readonly kind: 'copy-address'; readonly address: Address }
 	| { readonly kind: 'copy-text'; readonly article: Article; readonly all: boolean }
 	| { readonly kind: 'edit'; readonly id: string; readonly path: string; readonly words: string }

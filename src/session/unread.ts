@@ -21,7 +21,7 @@ export function toggleRead(state: State): State {
 export function markAllRead(state: State): State {
 	if (state.readAtOnce?.after === state.read) {
 		const { readAtOnce, ...rest } = state;
-		return { ...rest, read: readAtOnce.before, notice: 'They are as they were.' };
+		return { ...rest, read: readAtOnce.before, notice: 'What was unread is unread again.' };
 	}
 	const unread = rowsOf(state).filter(({ entry }) => isUnread(state, entry));
 	if (unread.length === 0) return { ...state, notice: NOTHING_UNREAD };

@@ -3,14 +3,17 @@
 import { remembered } from '../text/lazy.ts';
 import { type Command, everywhere } from './commands/command.ts';
 import { commandNamed, commandTable } from './commands.ts';
+import { countedOn, counting } from './find.ts';
 import { withImages } from './images.ts';
 import { keymapOf } from './keymap.ts';
 import { edited, lineOf } from './line-editor.ts';
+import { reached } from './links.ts';
 import { followed } from './links-followed.ts';
 import { withFilter } from './list.ts';
 import { resumed, withFinished, withMemories } from './memory.ts';
 import { chosenFrom } from './menu-choice.ts';
 import { typedInPalette } from './palette.ts';
+import { pasted } from './pasted.ts';
 import { pointed } from './pointing.ts';
 import { previewing, withPreviewed } from './preview.ts';
 import { typedInPrompt } from './prompts.ts';
@@ -53,7 +56,7 @@ const handlers: Handlers = {
 	},
 	opened: (state, { id, content }) => {
 		const read = withReading(state, reading => forReading(reading, id, content));
-		return [resumed(withPreviewed(read, id, content)), []];
+		return [reached(resumed(withPreviewed(read, id, content))), []];
 	},
 	failed: (state, { id, failure }) => {
 		const read = withReading(state, reading => forReading(reading, id, failure));
@@ -65,6 +68,7 @@ const handlers: Handlers = {
 	remembered: (state, { memories }) => [withMemories(state, memories), []],
 	// The tools are the program's, not the state's: another state tells whoever shows it to look again.
 	equipped: state => [keepingPlace(state, { ...state }), []],
+	counted: state => [countedOn(state), []],
 	noticed: (state, { text }) => [{ ...state, notice: text }, []],
 	'read-out': readOut,
 	sourced: (state, { id, text }) => [withSource(state, id, text), []],
@@ -74,6 +78,7 @@ const handlers: Handlers = {
 		if (screenOf(state).kind !== 'menu') return [state, []];
 		return chosenFrom(state, menu, value);
 	},
+	pasted: (state, { text }) => pasted(state, text),
 	pointed: (state, { pointing }) => pointed(withFinished(state), pointing),
 };
 
@@ -84,7 +89,7 @@ const forReading = (reading: Reading, id: string, content: Reading['content']): 
 export function update(state: State, message: Message): Next {
 	// The table guarantees that the handler takes this very message; TypeScript cannot follow the correlation.
 	const handler = handlers[message.kind] as (state: State, message: Message) => Next;
-	return equipped(previewing(handler(state, message)));
+	return counting(equipped(previewing(handler(state, message))));
 }
 
 function pressed(state: State, key: string): Next {

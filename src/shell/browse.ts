@@ -56,7 +56,7 @@ export async function openAddress(address: string, { lend, say, browsers, platfo
 			: await run(call, () => say(`${name} opens ${sanitizeLine(url.href)}`));
 		if (ended === 0) return;
 		if (typeof ended === 'number') return say(`${name} could not open the address (exit code ${ended}).`);
-		reason = `${name} could not be started (${ended}).`;
+		reason = ended === 'ENOENT' ? `${name} was not found.` : `${name} could not be started (${ended}).`;
 	}
 	say(`${reason} Set BROWSER to the browser you have.`);
 }

@@ -33,7 +33,7 @@ const isModifier = (word: string): word is Modifier => MODIFIERS.some(modifier =
 
 function check(word: string, path: readonly string[]): void {
 	if (isHex(word) || isNamed(word) || isModifier(word)) return;
-	if (word.startsWith('#')) throw new Fault(path, `${shown(word)} is no colour: write #rgb or #rrggbb.`);
+	if (word.startsWith('#')) throw new Fault(path, `${shown(word)} is not a colour: write #rgb or #rrggbb.`);
 	throw noSuch(path, 'colour or style', word, ['#rgb', '#rrggbb', ...NAMED.keys(), ...MODIFIERS]);
 }
 

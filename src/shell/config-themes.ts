@@ -34,7 +34,7 @@ function readTheme(name: string, value: unknown): UserTheme {
 		throw new Fault(path, `${shown(name)} is one of lectern’s own themes: choose another name.`);
 	}
 	if (!NAME.test(name)) {
-		throw new Fault(path, `${shown(name)} is no name for a theme: it may have letters from a to z, digits, - and _.`);
+		throw new Fault(path, `${shown(name)} cannot name a theme: it may have letters from a to z, digits, - and _.`);
 	}
 	if (!isTable(value)) throw misfit(path, 'the styles of roles, under [themes.NAME]', value);
 	const { base = DEFAULT_BASE, background, leading, ...styles } = value;

@@ -60,5 +60,7 @@ export function edit({ path, line }: Target, lend: Lend, environment: Environmen
 		spawnSync(program, [...others, ...at, path], { stdio: [keyboard, 'inherit', 'inherit'] }),
 	);
 	if (error !== undefined) return `${program} could not be started: set $EDITOR to the editor you have.`;
-	return status === 0 ? undefined : `${basename(program)} ended with ${status ?? 'a signal'}.`;
+	return status === 0
+		? undefined
+		: `${basename(program)} ended with ${status === null ? 'a signal' : `exit code ${status}`}.`;
 }

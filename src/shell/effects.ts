@@ -18,6 +18,7 @@ import { articleOf } from './follow.ts';
 import { openInParts } from './grow.ts';
 import { createPreviewer } from './previewer.ts';
 import type { Lend } from './terminal.ts';
+import { nextTurn } from './turn.ts';
 
 export interface Shell {
 	readonly state: () => State;
@@ -113,6 +114,10 @@ export function createPerformer(shell: Shell): (effect: Effect, dispatch: Dispat
 		equip: async ({ tools }, dispatch) => {
 			await equip(tools);
 			dispatch({ kind: 'equipped' });
+		},
+		count: async (_, dispatch) => {
+			await nextTurn();
+			dispatch({ kind: 'counted' });
 		},
 		follow,
 		browse: async (link, dispatch) => {

@@ -26,9 +26,12 @@ interface Wording {
 
 const wordings: { readonly [Reason in FailureReason]: Wording } = {
 	'not-found': { sentence: name => `${name} does not exist.`, exit: EXIT.failed },
-	'no-access': { sentence: name => `${name} may not be read.`, advice: 'Check its permissions.', exit: EXIT.failed },
+	'no-access': { sentence: name => `${name} cannot be read.`, advice: 'Check its permissions.', exit: EXIT.failed },
 	unreadable: { sentence: (name, detail) => `${name} could not be read (${detail}).`, exit: EXIT.failed },
-	'not-text': { sentence: (name, detail) => `${name} is ${detail || 'no text'}, not an article.`, exit: EXIT.nothing },
+	'not-text': {
+		sentence: (name, detail) => `${name} is ${detail === '' ? 'not text' : `${detail}, not an article`}.`,
+		exit: EXIT.nothing,
+	},
 	'too-large': {
 		sentence: name => `${name} is larger than lectern can open.`,
 		advice: 'Split it first.',
@@ -50,16 +53,16 @@ const wordings: { readonly [Reason in FailureReason]: Wording } = {
 export function sentenceOf(failure: Failure): string {
 	const name = failure.address.kind === 'stdin' ? 'The standard input' : nameOfAddress(failure.address);
 	const { sentence, advice } = wordings[failure.reason];
-	const said = sentence(sanitizeLine(name), sanitizeLine(failure.detail ?? ''));
+	const said = sentence(sanitizeLine(name) || '“”', sanitizeLine(failure.detail ?? ''));
 	return advice === undefined ? said : `${said} ${advice}`;
 }
 
 export const exitCodeOf = (failure: Failure): number => wordings[failure.reason].exit;
 
 const problems: { readonly [Kind in ProblemKind]: (detail: string) => string } = {
-	'undecodable-bytes': detail => `Some bytes are no text in ${detail || 'its charset'}; they are shown as �.`,
+	'undecodable-bytes': detail => `Some bytes are not text in ${detail || 'its charset'}; they are shown as �.`,
 	'front-matter': () => 'Its front matter cannot be read and is shown as it is.',
-	json: detail => `It is no proper JSON form of an article${detail === '' ? '' : ` (${detail})`}.`,
+	json: detail => `It is not a proper JSON form of an article${detail === '' ? '' : ` (${detail})`}.`,
 	'too-deep': () => 'It is nested deeper than lectern follows; the innermost parts are shown flat.',
 };
 

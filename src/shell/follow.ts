@@ -2,6 +2,7 @@
 
 import { resolve } from 'node:path';
 import type { Address } from '../article/address.ts';
+import { opensInBrowser } from '../session/links.ts';
 import type { Entry, LinkFrom, State } from '../session/state.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
 import { sentenceOf } from './errors.ts';
@@ -15,7 +16,7 @@ export async function articleOf(
 ): Promise<{ readonly entry: Entry; readonly id: string } | string> {
 	const target = await targetOf(link);
 	if (target.kind === 'failure') return sentenceOf(target);
-	if (target.kind === 'elsewhere') return `o opens ${sanitizeLine(target.url)} in the browser.`;
+	if (target.kind === 'elsewhere') return opensInBrowser(sanitizeLine(target.url));
 	return { entry: entryAt(target.path, link, state), id: target.id };
 }
 

@@ -1,10 +1,12 @@
 /**
  * What Ink writes to instead of the terminal. Ink, told to debug, hands over each frame whole and at once; this sends a scroll
  * where rows only moved and the rows that changed, inside synchronized output, so that nothing flickers and a key is not kept waiting.
+ * Rows that went around Ink (view/stand-ins.ts) come back here.
  */
 
 import { EventEmitter } from 'node:events';
 import type { Size } from '../session/state.ts';
+import { withRow } from '../view/stand-ins.ts';
 import type { FrameImages } from './frame-images.ts';
 import { changedRow } from './frame-row.ts';
 import { scrollBetween, scrolled, sequenceOf } from './frame-scroll.ts';
@@ -53,7 +55,7 @@ export class FrameWriter extends EventEmitter {
 	}
 
 	write(data: string, done?: () => void): boolean {
-		if (data !== '' && !data.startsWith(MODE)) this.#show(data.split('\n').slice(0, this.rows));
+		if (data !== '' && !data.startsWith(MODE)) this.#show(data.split('\n').slice(0, this.rows).map(withRow));
 		done?.();
 		return true;
 	}

@@ -10,6 +10,7 @@ import { openBeginning } from '../source/file.ts';
 import { open } from '../source/open.ts';
 import { type Extent, understand, WHOLE } from '../understand/understand.ts';
 import { nextTurn } from './turn.ts';
+import { holdYoungGeneration } from './young-generation.ts';
 
 /** An article that may not have been read to its end yet. */
 export interface Growing {
@@ -39,18 +40,26 @@ async function* loadLong(resource: Resource, from?: Format): AsyncGenerator<Grow
 	let pending: Article | undefined;
 	const appended = async (part: Article, last: boolean): Promise<Article> => {
 		const extent = { first: whole === undefined, last };
-		return append(whole, await inFull(understand(part, extent), extent));
+		const understood = understand(part, extent);
+		await nextTurn();
+		return append(whole, await inFull(understood, extent));
 	};
-	for await (const part of parseInParts(resource, from)) {
-		if (pending === undefined)
-			yield { kind: 'growing', article: understand(part, { first: true, last: false }), complete: false };
-		else {
-			whole = await appended(pending, false);
-			await nextTurn();
+	let release: (() => void) | undefined;
+	try {
+		for await (const part of parseInParts(resource, from)) {
+			if (pending === undefined)
+				yield { kind: 'growing', article: understand(part, { first: true, last: false }), complete: false };
+			else {
+				whole = await appended(pending, false);
+				release ??= holdYoungGeneration();
+				await nextTurn();
+			}
+			pending = part;
 		}
-		pending = part;
+		if (pending !== undefined) yield { kind: 'growing', article: await appended(pending, true), complete: true };
+	} finally {
+		release?.();
 	}
-	if (pending !== undefined) yield { kind: 'growing', article: await appended(pending, true), complete: true };
 }
 
 async function inFull(article: Article, extent: Extent): Promise<Article> {

@@ -20,9 +20,12 @@ type Asked<Kind extends Effect['kind']> = Extract<Effect, { kind: Kind }>;
 /** Cells a line of plain text, as in a pipe. */
 const MEASURE = 80;
 
-async function written(article: Article, all: boolean, format: Format): Promise<string> {
+/** What text is pasted into breaks it at its own width. */
+const UNBROKEN = Number.POSITIVE_INFINITY;
+
+async function written(article: Article, all: boolean, format: Format, width = MEASURE): Promise<string> {
 	let text = '';
-	for await (const piece of writeArticles([article], format, { width: MEASURE, all, links: false, several: false }))
+	for await (const piece of writeArticles([article], format, { width, all, links: false, several: false }))
 		text += piece;
 	return text;
 }
@@ -37,7 +40,7 @@ export function copyAddress({ address }: Asked<'copy-address'>, write: (data: st
 
 export async function copyText({ article, all }: Asked<'copy-text'>, write: (data: string) => void): Promise<string> {
 	if (!takesClipboard(process.env)) return 'This terminal takes no clipboard: | pipes the text, s saves it.';
-	const sequence = clipboardSequence(await written(article, all, 'text'));
+	const sequence = clipboardSequence(await written(article, all, 'text', UNBROKEN));
 	if (sequence === undefined) return 'The text is too long for the clipboard: | pipes it, s saves it.';
 	write(sequence);
 	return 'Copied the text.';

@@ -10,30 +10,40 @@ import {
 	renameSync,
 	type Stats,
 	statSync,
-	unlinkSync,
 	writeSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
-import { MAX_MEMORY_BYTES, type MemoryRecords, memoryRecordsIn, memoryText } from './memory-form.ts';
+import { discard } from '../source/whole-file.ts';
+import { MAX_MEMORY_BYTES, type MemoryRecord, type MemoryRecords, memoryRecordsIn, memoryText } from './memory-form.ts';
 
 export interface MemoryFile {
-	/** What is in it now; nothing when there is no file, or none that can be read. */
+	/** What is in it now or on its way there; nothing when there is no file, or none that can be read. */
 	read(): MemoryRecords;
 	/** Sets a file aside that could not be read. Returns where it is kept, if there was one. */
 	setAside(): string | undefined;
-	/** Throws what the file system throws. `done` is told when it is on the disk, or why it is not; without it that is waited for. */
-	write(records: MemoryRecords, done?: (error: unknown) => void): void;
+	/**
+	 * Keeps these too, and what is still on its way to the disk; of two records of an article the older one gives way. Throws what the
+	 * file system throws. `done` is told when all is on the disk, or why it is not; without it that is waited for.
+	 */
+	write(changes: MemoryRecords, done?: (error: unknown) => void): void;
 }
 
 const NOTHING: MemoryRecords = new Map();
 
+/** How often another lectern may come between reading and writing: whoever comes so often is no reader. */
+const MOST_ATTEMPTS = 5;
+
 export function memoryFile(file: string): MemoryFile {
 	let known: { readonly stamp: string; readonly records: MemoryRecords } | undefined;
 	let isBroken = false;
+	/** What is not on the disk yet. */
+	const waiting = new Map<string, MemoryRecord>();
 	let part: string | undefined;
 	let parts = 0;
 
-	function read(): MemoryRecords {
+	const read = (): MemoryRecords => newest(onDisk(), waiting);
+
+	function onDisk(): MemoryRecords {
 		const stats = statsOf(file);
 		const stamp = stampOf(stats);
 		// Mostly nobody else has written it since.
@@ -54,25 +64,33 @@ export function memoryFile(file: string): MemoryFile {
 
 	/** What is still on its way to the disk is older. */
 	function abandon(): void {
-		if (part === undefined) return;
-		try {
-			unlinkSync(part);
-		} catch {
-			// Gone already.
-		}
+		if (part !== undefined) discard(part);
 		part = undefined;
 	}
 
-	function finish(written: string, records: MemoryRecords): void {
-		if (part !== written) return;
+	/** Whether it is done with: not where another lectern has written since it was read, whose records are not to be lost. */
+	function finish(written: string, records: MemoryRecords, stamp: string | undefined): boolean {
+		if (part !== written) return true;
+		if (stamp !== undefined && stampOf(statsOf(file)) !== stamp) return false;
 		part = undefined;
 		renameSync(written, file);
+		waiting.clear();
 		known = { stamp: stampOf(statsOf(file)), records };
+		return true;
 	}
 
-	function write(records: MemoryRecords, done?: (error: unknown) => void): void {
-		abandon();
+	function write(changes: MemoryRecords, done?: (error: unknown) => void): void {
+		for (const [key, record] of changes) waiting.set(key, record);
+		if (waiting.size === 0) return;
 		mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+		attempt(MOST_ATTEMPTS, done);
+	}
+
+	function attempt(attempts: number, done?: (error: unknown) => void): void {
+		abandon();
+		const records = read();
+		const stampRead = setAside() === undefined ? known?.stamp : '';
+		const stamp = attempts > 1 ? stampRead : undefined;
 		const written = `${file}.${process.pid}.${parts++}`;
 		const descriptor = openSync(written, 'w', 0o600);
 		part = written;
@@ -86,7 +104,7 @@ export function memoryFile(file: string): MemoryFile {
 		}
 		if (done === undefined) {
 			closeSync(descriptor);
-			finish(written, records);
+			if (!finish(written, records, stamp)) attempt(attempts - 1);
 			return;
 		}
 		// Only this takes long, on a disk that turns; keys go on meanwhile.
@@ -94,8 +112,8 @@ export function memoryFile(file: string): MemoryFile {
 			closeSync(descriptor);
 			try {
 				if (error) throw error;
-				finish(written, records);
-				done(undefined);
+				if (finish(written, records, stamp)) done(undefined);
+				else attempt(attempts - 1, done);
 			} catch (failed) {
 				abandon();
 				done(failed);
@@ -104,6 +122,13 @@ export function memoryFile(file: string): MemoryFile {
 	}
 
 	return { read, setAside, write };
+}
+
+function newest(records: MemoryRecords, changes: MemoryRecords): MemoryRecords {
+	if (changes.size === 0) return records;
+	const all = new Map(records);
+	for (const [key, record] of changes) if (record.seen >= (all.get(key)?.seen ?? 0)) all.set(key, record);
+	return all;
 }
 
 const statsOf = (file: string): Stats | undefined => statSync(file, { throwIfNoEntry: false });

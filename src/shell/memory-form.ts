@@ -1,6 +1,7 @@
 /** The text of the state file, and what it says. Whoever wrote it: what is not as it should be is left out. */
 
 import type { Memory, Position, Spot } from '../session/memory.ts';
+import { lazy } from '../text/lazy.ts';
 
 /** Goes up when a reader of the older form would misread the newer one. */
 const MEMORY_VERSION = 1;
@@ -102,11 +103,11 @@ function measureIn(value: unknown): Memory['measure'] {
 }
 
 /** A key that types a character: what marks are called. */
-const LETTER = /^[^\p{C}\s]$/u;
+const LETTER = lazy(() => /^[^\p{C}\s]$/u);
 
 function marksIn(value: unknown): Memory['marks'] {
 	const spots = Object.entries(objectIn(value) ?? {}).flatMap(([letter, spot]) => {
-		const read = LETTER.test(letter) ? spotIn(spot) : undefined;
+		const read = LETTER().test(letter) ? spotIn(spot) : undefined;
 		return read === undefined ? [] : [[letter, read] as const];
 	});
 	return spots.length === 0 ? undefined : Object.fromEntries(spots);

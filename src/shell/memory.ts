@@ -34,7 +34,6 @@ export function createKeeper(
 ): Keeper {
 	if (place === undefined) return FORGETFUL;
 	const file = memoryFile(place);
-	const pathOf = realPaths();
 	/** Address on the web of what has been opened, by entry id. */
 	const urls = new Map<string, string>();
 	/** The last state in which something changed for an article, by entry id. */
@@ -61,7 +60,7 @@ export function createKeeper(
 		const known = new Map<string, Memory>();
 		for (const { id, address } of entries) {
 			const url = urls.get(id);
-			const record = (url === undefined ? undefined : records.get(url)) ?? byPath.get(pathOf(address) ?? '');
+			const record = (url === undefined ? undefined : records.get(url)) ?? byPath.get(realPathOf(address) ?? '');
 			if (record !== undefined) known.set(id, record.memory);
 		}
 		return known;
@@ -110,15 +109,15 @@ export function createKeeper(
 		});
 	}
 
-	/** The records with what has changed; undefined when nothing has. */
-	function changed(): Map<string, MemoryRecord> | undefined {
+	/** The records that have changed. */
+	function changed(): ReadonlyMap<string, MemoryRecord> {
 		clearTimeout(timer);
 		timer = undefined;
-		const records = new Map(file.read());
+		const records = file.read();
+		const changes = new Map<string, MemoryRecord>();
 		const seen = now();
-		let isChanged = false;
 		for (const [id, state] of pending) {
-			const path = pathOf(entryOf(state, id)?.address ?? { kind: 'stdin' });
+			const path = realPathOf(entryOf(state, id)?.address ?? { kind: 'stdin' });
 			const key = urls.get(id) ?? path;
 			if (key === undefined || path === undefined) continue;
 			const known = records.get(key) ?? records.get(path) ?? UNKNOWN;
@@ -126,19 +125,18 @@ export function createKeeper(
 			if (known.seen > seen) continue;
 			const memory = memoryOf(state, id, known.memory);
 			if (JSON.stringify(memory) === JSON.stringify(known.memory)) continue;
-			isChanged = true;
-			records.set(key, { seen, ...(key === path ? {} : { path }), memory });
+			changes.set(key, { seen, ...(key === path ? {} : { path }), memory });
 		}
 		pending.clear();
-		return isChanged ? records : undefined;
+		return changes;
 	}
 
 	function keep(): void {
 		attempt(() => {
-			const records = changed();
-			if (records === undefined) return;
+			const changes = changed();
+			if (changes.size === 0) return;
 			tellAside(file.setAside());
-			file.write(records, refused);
+			file.write(changes, refused);
 		});
 	}
 
@@ -172,27 +170,19 @@ export function createKeeper(
 			}
 		},
 		see,
-		flush: () =>
-			attempt(() => {
-				const records = changed();
-				if (records === undefined) return;
-				file.setAside();
-				file.write(records);
-			}),
+		flush: () => attempt(() => file.write(changed())),
 	};
 }
 
-/** Real paths of files. Each folder is asked for once: a list has thousands of articles. None of standard input. */
-function realPaths(): (address: Address) => string | undefined {
-	const folders = new Map<string, string>();
-	const real = (folder: string): string => {
-		const known = folders.get(folder) ?? realpathSync(folder);
-		folders.set(folder, known);
-		return known;
-	};
-	return address => {
-		if (address.kind === 'stdin') return undefined;
-		if (address.kind === 'url') return nameOfAddress(address);
-		return join(real(dirname(address.path)), basename(address.path));
-	};
+/** A file may have several names. None of standard input. The native one asks the system once, and not for each folder on the way. */
+function realPathOf(address: Address): string | undefined {
+	if (address.kind === 'stdin') return undefined;
+	if (address.kind === 'url') return nameOfAddress(address);
+	const { path } = address;
+	try {
+		return realpathSync.native(path);
+	} catch {
+		// Gone, but it was there.
+		return join(realpathSync.native(dirname(path)), basename(path));
+	}
 }

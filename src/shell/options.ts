@@ -107,7 +107,7 @@ export const FLAGS: { readonly [Name in FlagName]: Flag } = {
 	spans: { ...PRINTS, type: 'boolean', help: 'what each stretch of the text is' },
 	links: { ...PRINTS, type: 'boolean', help: 'number the links, list them at the end' },
 	'print-config': { ...PRINTS, type: 'boolean', help: 'all settings in force, as a config file' },
-	help: { ...PRINTS, type: 'boolean', help: 'this' },
+	help: { ...PRINTS, type: 'boolean', short: 'h', help: 'this' },
 	version: { ...PRINTS, type: 'boolean', help: 'the version' },
 };
 

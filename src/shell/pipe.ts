@@ -16,7 +16,7 @@ export function pipe(text: string, command: string, lend: Lend, { SHELL }: Envir
 		return done;
 	});
 	if (error !== undefined && !isClosedPipe(error)) return `${shell} could not be started.`;
-	return status === 0 ? undefined : `The command ended with ${status ?? 'a signal'}.`;
+	return status === 0 ? undefined : `The command ended with ${status === null ? 'a signal' : `exit code ${status}`}.`;
 }
 
 const isClosedPipe = (error: NodeJS.ErrnoException): boolean => error.code === 'EPIPE';

@@ -6,7 +6,7 @@ import { colorSupport } from './color.ts';
 import { type Cold, THEME_NAMES } from './command-line.ts';
 import { complain } from './complain.ts';
 import { configFor, misfit, type WrongConfig } from './config.ts';
-import { opening } from './desk-script.ts';
+import { opening, purposeOf } from './desk-script.ts';
 import { EXIT, exitCodeOf, sentenceOf } from './errors.ts';
 import { isOutputTerminal } from './is-terminal.ts';
 import { type Given, type Options, type Output, optionsOf, outputOf, type Usage } from './options.ts';
@@ -46,7 +46,7 @@ async function runGiven(given: Given): Promise<number> {
 }
 
 async function printConfig(given: Given, options: Options): Promise<number> {
-	const { bindKeys, commandTable } = await opening();
+	const { bindKeys, commandTable } = await opening('config');
 	const wrong = await bindKeys(options.keys);
 	if (wrong !== undefined) return refuseConfig(await misfit(given, wrong));
 	const { configText } = await import('./config-print.ts');
@@ -73,7 +73,8 @@ async function print(options: Options, output: Output): Promise<number> {
 }
 
 async function read(given: Given, options: Options): Promise<number> {
-	const { bindKeys, laidDesk, linear, read } = await opening();
+	const purpose = options.linear ? 'linear' : purposeOf(options.articles);
+	const { bindKeys, laidDesk, linear, read } = await opening(purpose);
 	const wrong = await bindKeys(options.keys);
 	if (wrong !== undefined) return refuseConfig(await misfit(given, wrong));
 	const desk = await laidDesk(options.articles, options.from);

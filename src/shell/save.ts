@@ -1,9 +1,10 @@
 /** An article saved as a file, in the format that its name asks for. */
 
-import { existsSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { extname, join, resolve } from 'node:path';
 import type { Format } from '../article/format.ts';
+import { writeWhole } from '../source/whole-file.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
 
 const FORMATS: Readonly<Record<string, Format>> = {
@@ -13,6 +14,9 @@ const FORMATS: Readonly<Record<string, Format>> = {
 	'.htm': 'html',
 	'.json': 'json',
 };
+
+/** Endings that ask for plain text. Any other gets it as well, and is told. */
+const PLAIN: ReadonlySet<string> = new Set(['', '.txt', '.text']);
 
 /** Before a name: the file there may be overwritten, as in vi. */
 const OVERWRITE = '!';
@@ -38,8 +42,8 @@ export function targetOf(typed: string, folder: string, home: string = homedir()
 const REASONS: Readonly<Record<string, string>> = {
 	ENOENT: 'there is no such folder',
 	ENOTDIR: 'there is no such folder',
-	EACCES: 'that may not be written',
-	EPERM: 'that may not be written',
+	EACCES: 'you may not write there',
+	EPERM: 'you may not write there',
 	EROFS: 'nothing can be written there',
 	EISDIR: 'that is a folder',
 	EEXIST: 'that is a folder',
@@ -49,27 +53,16 @@ const REASONS: Readonly<Record<string, string>> = {
 	ENAMETOOLONG: 'the name is too long',
 };
 
-/** Whole or not at all. Returns what to say. */
-export function save(text: string, { path, overwrite }: Target): string {
+/** Returns what to say. */
+export function save(text: string, { path, format, overwrite }: Target): string {
 	const name = sanitizeLine(path);
 	if (!overwrite && existsSync(path)) return `There is a ${name} already: a ! before the name overwrites it.`;
-	// In the same folder, so that it is on the same disk and can be renamed.
-	const draft = `${path}.${process.pid}~`;
 	try {
-		writeFileSync(draft, text);
-		renameSync(draft, path);
-		return `Saved as ${name}.`;
+		writeWhole(path, text);
+		const isGuess = format === 'text' && !PLAIN.has(extname(path).toLowerCase());
+		return `Saved as ${name}${isGuess ? ', as plain text' : ''}.`;
 	} catch (error) {
-		discard(draft);
 		const code = (error as NodeJS.ErrnoException).code ?? '';
 		return `Not saved as ${name}: ${REASONS[code] ?? (code || 'it cannot be written')}.`;
-	}
-}
-
-function discard(draft: string): void {
-	try {
-		unlinkSync(draft);
-	} catch {
-		// It was never there: below a file, in a folder that is missing.
 	}
 }

@@ -3,7 +3,10 @@
  * is a string (OSC) for typing, and a sequence that comes in pieces for keys when the pieces are slow.
  */
 
-/** The answers that are strings, whole: to OSC 11, to a question for images of kitty’s, to XTVERSION. They end with BEL or ST; or are broken off by what cannot be in them. */
+/**
+ * The answers that are strings, whole: to OSC 11, to the question for kitty’s graphics, to XTVERSION. They end with BEL or ST; or are
+ * broken off by what cannot be in them.
+ */
 const ANSWER = /\u001B(?:\]11;|_G|P>\|)[\u0020-\u007E]*(?:\u0007|\u001B\\|(?=[^\u0020-\u007E\u001B])|(?=\u001B[^\\]))/g;
 
 /** At the end of what has come: the beginning of that answer or of what the mouse did (mouse.ts), or of anything that is no key. */

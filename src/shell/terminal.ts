@@ -10,10 +10,13 @@ import { withoutMouse } from './mouse.ts';
 import { createSieve } from './sieve.ts';
 import { nextTurn } from './turn.ts';
 
-/** DEC private modes (xterm ctlseqs): 1049 alternate screen with saved cursor, 25 cursor, 2026 synchronized output. */
-const ENTER = '\u001B[?1049h\u001B[?25l\u001B[H\u001B[2J';
+/**
+ * DEC private modes (xterm ctlseqs): 1049 alternate screen with saved cursor, 25 cursor, 2004 what is pasted is told from what is typed,
+ * 2026 synchronized output.
+ */
+const ENTER = '\u001B[?1049h\u001B[?25l\u001B[?2004h\u001B[H\u001B[2J';
 /** Ends a frame cut short, and styles with it. */
-const LEAVE = '\u001B[?2026l\u001B[0m\u001B[?25h\u001B[?1049l';
+const LEAVE = '\u001B[?2026l\u001B[?2004l\u001B[0m\u001B[?25h\u001B[?1049l';
 
 export const TERMINAL_DEVICE = '/dev/tty';
 

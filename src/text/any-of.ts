@@ -32,5 +32,11 @@ function look(atFirst: Look, source: () => string): Look {
 
 const either = (parts: readonly string[]): string => parts.map(part => part.replace(/[/|()*.]/g, '\\$&')).join('|');
 
+/** Whether a text is one of the words, which are listed with spaces between them. */
+export function isOneOf(words: string): Look {
+	const known = lazy(() => new Set(words.split(' ')));
+	return text => known().has(text);
+}
+
 /** Whether the first character is one of `signs`; an empty text has none. */
 export const startsWithSign = (text: string, signs: string): boolean => text !== '' && signs.includes(text.charAt(0));

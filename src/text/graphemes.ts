@@ -3,7 +3,7 @@
 import { graphemeSegments } from 'unicode-segmenter/grapheme';
 import { lazy } from './lazy.ts';
 import { tableOf } from './table.ts';
-import { FIRST_MARK, isWesternPunctuation, SOFT_HYPHEN } from './western.ts';
+import { FIRST_MARK, isSign, isWesternPunctuation, SOFT_HYPHEN } from './western.ts';
 
 /**
  * Characters that may belong to a longer cluster: marks, format characters, Hangul letters, skin tones, halves of flags, and the few
@@ -20,7 +20,7 @@ const SOCIABLE = lazy(() => {
 const isSociable = (codePoint: number): boolean =>
 	codePoint < FIRST_MARK
 		? codePoint === SOFT_HYPHEN
-		: !isWesternPunctuation(codePoint) && SOCIABLE().test(String.fromCodePoint(codePoint));
+		: !isWesternPunctuation(codePoint) && !isSign(codePoint) && SOCIABLE().test(String.fromCodePoint(codePoint));
 
 const sociable = tableOf(codePoint => (isSociable(codePoint) ? 1 : 0));
 

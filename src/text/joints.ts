@@ -1,6 +1,7 @@
 /** Where an address or another word longer than a row is best cut. */
 
 import { graphemeEnd } from './graphemes.ts';
+import { lazy } from './lazy.ts';
 import { tableOf } from './table.ts';
 
 const NONE = 0;
@@ -18,11 +19,12 @@ const joint = tableOf(unit => {
 const isJoint = (text: string, index: number): boolean => index < text.length && joint(text.charCodeAt(index)) !== NONE;
 
 /** What a word ends with, up to as many marks as a sentence in brackets in quotation marks has. A row never begins with it. */
-const CLOSING = /[\p{Pe}\p{Pf}.,;:!?…'"]{1,4}(?!\S)/uy;
+const CLOSING = lazy(() => /[\p{Pe}\p{Pf}.,;:!?…'"]{1,4}(?!\S)/uy);
 
 function closes(text: string, index: number): boolean {
-	CLOSING.lastIndex = index;
-	return CLOSING.test(text);
+	const closing = CLOSING();
+	closing.lastIndex = index;
+	return closing.test(text);
 }
 
 /** Of what fits a row: so much is looked through for another joint than a hyphen. */

@@ -5,7 +5,7 @@
 
 import { lazy } from './lazy.ts';
 import { tableOf } from './table.ts';
-import { isWesternPunctuation } from './western.ts';
+import { isSign, isWesternPunctuation } from './western.ts';
 
 /** By general category, as Unicode has them. */
 export type LetterKind = number;
@@ -38,7 +38,7 @@ const LATIN_NUMBERS = '0123456789¹²³¼½¾';
 const LATIN_UNCASED = 'ªº';
 
 function kindOfCodePoint(codePoint: number): LetterKind {
-	if (isWesternPunctuation(codePoint)) return NONE;
+	if (isWesternPunctuation(codePoint) || isSign(codePoint)) return NONE;
 	const character = String.fromCodePoint(codePoint);
 	if (codePoint >= FIRST_BEYOND_LATIN) return BEYOND_LATIN().find(([pattern]) => pattern.test(character))?.[1] ?? NONE;
 	if (character !== character.toUpperCase()) return SMALL;

@@ -9,6 +9,13 @@ export const FIRST_MARK = 0x300;
 /** Dashes, quotation marks, daggers, bullets and dots; no letter and no number. */
 export const isWesternPunctuation = (codePoint: number): boolean => codePoint >= 0x2010 && codePoint <= 0x2027;
 
+/**
+ * Arrows, mathematical operators, boxes and shapes, of which borders and bullets are drawn: no letter, no number, no mark. None of them
+ * is wide; the pictures that are stand between and behind them.
+ */
+export const isSign = (codePoint: number): boolean =>
+	(codePoint >= 0x2190 && codePoint < 0x2300) || (codePoint >= 0x2500 && codePoint < 0x25fd);
+
 export const SOFT_HYPHEN = 0xad;
 
 /** Each is one cell wide and joined to nothing: no controls, no soft hyphen, no marks. */

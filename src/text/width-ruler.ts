@@ -3,7 +3,7 @@
 import { graphemeEnd } from './graphemes.ts';
 import { lazy } from './lazy.ts';
 import { tableOf } from './table.ts';
-import { isWestern, SOFT_HYPHEN } from './western.ts';
+import { isSign, isWestern, SOFT_HYPHEN } from './western.ts';
 import type { WidthProfile } from './width-profile.ts';
 import { eastAsianCells } from './width-wide.ts';
 
@@ -51,7 +51,7 @@ const ASCII = /^[\x20-\x7E]*$/;
 
 function cellsOfCharacter(character: string, profile: WidthProfile): number {
 	const codePoint = character.codePointAt(0) ?? 0;
-	if (isWestern(codePoint)) return 1;
+	if (isWestern(codePoint) || isSign(codePoint)) return 1;
 	// Never drawn: a line ends there with a hyphen, or it is left out.
 	if (codePoint === SOFT_HYPHEN) return 0;
 	if (FORMAT().test(character)) return profile.formats || NUMBER_SIGN.test(character) ? 1 : 0;

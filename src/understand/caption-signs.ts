@@ -32,7 +32,21 @@ const MAY_TELL_SIDE = /\((?:\S{2,6} )?(?:[lLr]|cen|mid|Mit|m\.|gau|dro|izq|der|d
 const tellsSide = (text: string): boolean =>
 	text.includes('(') && MAY_TELL_SIDE.test(text) && SIDE_IN_BRACKETS.test(text) && SIDE().test(text);
 const mayOrder = anyOf(['left', 'links', 'gauche', 'izquierda', 'sinistra', 'clockwise']);
-const MAY_ORDER = /(?:from left|to right|links|rechts|gauche|droite|derecha|sinistra|destra)\s?[:,]|clockwise from /i;
+/** What may name an order, and the sign that follows it then. */
+const ORDERS = ['from left', 'to right', 'links', 'rechts', 'gauche', 'droite', 'derecha', 'sinistra', 'destra'];
+const BEFORE_NAMES = /^\s?[:,]/;
+function mayNameOrder(text: string): boolean {
+	const lower = text.toLowerCase();
+	if (!mayOrder(lower)) return false;
+	return lower.includes('clockwise from ') || ORDERS.some(order => isFollowedBySign(lower, order));
+}
+function isFollowedBySign(text: string, order: string): boolean {
+	for (let at = text.indexOf(order); at >= 0; at = text.indexOf(order, at + 1)) {
+		const end = at + order.length;
+		if (BEFORE_NAMES.test(text.slice(end, end + 2))) return true;
+	}
+	return false;
+}
 const ORDER = lazy(
 	() =>
 		/\b(?:from left(?: to right)?|left to right|clockwise from [\p{L} ]{3,20}|von links(?: nach rechts)?|de gauche à droite|de izquierda a derecha|da sinistra(?: a destra)?)\s?[:,]/iu,
@@ -153,8 +167,7 @@ const isNameOfNext = ({ text, below }: Line): boolean =>
 const EVIDENCE: readonly Sign[] = [
 	{
 		points: 5,
-		holds: ({ text }) =>
-			tellsSide(text) || (mayOrder(text.toLowerCase()) && MAY_ORDER.test(text) && ORDER().test(text)),
+		holds: ({ text }) => tellsSide(text) || (mayNameOrder(text) && ORDER().test(text)),
 	},
 	{ points: 4, holds: ({ text }) => hasWord(text) && isOfPicture(text) },
 	{ points: 5, holds: ({ text }) => isMeasured(text) || (startsWithNames(text) && isOfPerson(text)) },

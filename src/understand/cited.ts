@@ -3,9 +3,10 @@
  * distance. By what is inside of the marks, and by what stands right before and after them.
  */
 
+import { isOneOf } from '../text/any-of.ts';
 import { hasLetterOrNumber, isCapital, isInitial, isUncased } from '../text/letters.ts';
 import { endsInNamingWord } from './naming-words.ts';
-import { reportsFrom, SOURCE, sentenceBefore, wordsSinceReport } from './verbs-of-speech.ts';
+import { givesSource, reportsFrom, sentenceBefore, wordsSinceReport } from './verbs-of-speech.ts';
 
 export interface Quotation {
 	readonly text: string;
@@ -77,7 +78,7 @@ export function kindOf(quotation: Quotation): 'speech' | 'cited' {
 		const stops = /^\s*(?:[.;?!…—–-]|$)/.test(right);
 		return words >= SENTENCE_WORDS || (stops && !isTitle(inner) && words > 2) ? 'speech' : 'cited';
 	}
-	if (isNamed()) return WHAT_THEY_CALLED.test(left) ? 'speech' : 'cited';
+	if (isNamed()) return left.includes('what ') && WHAT_THEY_CALLED.test(left) ? 'speech' : 'cited';
 	if (reported()) return isTitle(inner) && CALLS.test(left.slice(-CALL_REACH)) ? 'cited' : 'speech';
 	if (isLong(words) && !isTitle(inner) && IS_CLOSED.test(text.slice(end - 1, end))) return 'speech';
 	return endsSentence && ASKS.test(lastOf(inner)) && isFirst(inner) && !(isTitle(inner) && words > 1)
@@ -95,6 +96,7 @@ const WHAT_THEY_CALLED = /\bwhat (?:\S+ ){1,4}(?:calls?|called|described as|term
 const CALLS = /\b(?:calls?|called|calling|kallade|kallar|qualifie|appelle|llamaban?|chamavam?)\b/;
 const CALL_REACH = 30;
 
+const endsInWords = (sentence: string): boolean => sentence.slice(-'words,'.length).toLowerCase().includes('words');
 const WORDS_OF = /\bin (?:the |his |her |their |its )?(?:[^\s,.]+ ){0,4}(?:own )?words,?$/i;
 
 /** Whether the sentence says before the stretch that somebody said it. */
@@ -106,7 +108,7 @@ function isReported(quotation: Quotation): boolean {
 /** Whether the sentence gives a source: “According to Ann, the plan is “late””; “in the mayor’s words, “late””. */
 function hasSource({ text, before, start }: Quotation): boolean {
 	const sentence = sentenceBefore(text, before, start).trim();
-	return SOURCE.test(sentence) || WORDS_OF.test(sentence);
+	return givesSource(sentence) || (endsInWords(sentence) && WORDS_OF.test(sentence));
 }
 
 /** Words between two stretches of what the same sentence quotes. */
@@ -175,7 +177,7 @@ function reportsAfter(
 	const right = text.slice(end, Math.min(after, end + CONTEXT));
 	const gap = /^[_*)]?\s*([,，]?)\s*(?:[—–]|--)?\s*/.exec(right);
 	const stops = gap?.[1] !== '' || STOPS.test(lastOf(inner)) || (inner.endsWith('.') && !isCapital(right.trimStart()));
-	if (stops || VERB_FIRST.test(right)) {
+	if (stops || beginsWithVerb(right.trimStart())) {
 		const report = reportsFrom(text, end + (gap?.[0].length ?? 0));
 		if (report !== undefined && (stops || (report === 'sure' && !isNamed()))) return true;
 	}
@@ -188,7 +190,11 @@ function reportsAfter(
 }
 
 /** Right after the mark a verb: “No” said he; not “The “Red” team said”, nor “Under “Return” she wrote”. */
-const VERB_FIRST = /^\s*(?!(?:i|he|she|they|we|it|the|a|an|his|her|its|their|my|our|as|and|but|so|who)\b)[a-zß-ÿа-я]/;
+const beginsWithVerb = (right: string): boolean =>
+	STARTS_SMALL.test(right) && !isNoVerb(FIRST_WORD.exec(right)?.[0] ?? '');
+const STARTS_SMALL = /^[a-zß-ÿа-я]/;
+const FIRST_WORD = /^\w+/;
+const isNoVerb = isOneOf('i he she they we it the a an his her its their my our as and but so who');
 
 /** Chinese and Japanese. */
 function kindOfUnspaced(inner: string, left: string, right: string, words: number): 'speech' | 'cited' {

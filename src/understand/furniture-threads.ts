@@ -1,5 +1,6 @@
 /** Comments below an article: a heading, and then who, when, what, “Reply”, again and again. Their words are prose, so that only this tells. */
 
+import { anyOf } from '../text/any-of.ts';
 import { lazy } from '../text/lazy.ts';
 import type { PageLine } from './furniture-page.ts';
 
@@ -20,7 +21,18 @@ const NAME =
 	/^(?:(?:article |reader )?comments?|responses?|replies|thoughts on|(?:leser)?kommentare?|comentarios|commentaires|commenti|reacties|komentarze|comentários|discussion|join the (?:conversation|discussion)|leave a (?:comment|reply)|reader interactions)(?!\w)/;
 const AFTER_NAME = /^(?: \(?\d+\)?)?(?: (?:on|to|zu|zum|en|sur|su|para) .+)?\W{0,3}$/;
 /** One of these is in each: a quick look before a thorough one. */
-const MAY_HEAD = /om+ent|respon|repl|thought|reacti|discuss|conversation|interaction/;
+const mayHead = anyOf([
+	'omment',
+	'oment',
+	'response',
+	'replies',
+	'reply',
+	'thoughts on',
+	'reacties',
+	'discussion',
+	'conversation',
+	'interactions',
+]);
 /** What every comment has: a button, “Ann says:”, “3 hours ago”, a date with a time. */
 const mark = lazy(
 	() =>
@@ -42,7 +54,7 @@ export function* threadLines(lines: readonly PageLine[]): Generator<number> {
 function isHeading(line: PageLine | undefined): boolean {
 	if (line === undefined || line.text === '' || line.text.length > MAX_LENGTH) return false;
 	const lower = line.text.toLowerCase();
-	if (!MAY_HEAD.test(lower)) return false;
+	if (!mayHead(lower)) return false;
 	const named = lower.replace(BEFORE_NAME, '');
 	const name = NAME.exec(named)?.[0];
 	return name !== undefined && AFTER_NAME.test(named.slice(name.length));

@@ -1,5 +1,6 @@
 /** French puts the clause that reports speech inside of its marks: « Oui, dit-il, je viens. » What it says is not said. */
 
+import { lazy } from '../text/lazy.ts';
 import { hasLetterOrNumber, isSmall } from '../text/letters.ts';
 import type { Marked } from './marked.ts';
 import { reportsFrom } from './verbs-of-speech.ts';
@@ -7,7 +8,7 @@ import { reportsFrom } from './verbs-of-speech.ts';
 /** What a clause may follow, and what ends it. */
 const CLAUSE_START = /[,?!…]\s+(?=\S)/g;
 /** “dit M. Bertin.”: a stop after an abbreviation of a title, or after an initial, ends nothing. */
-const CLAUSE = /^(?:[^,.;:?!…]|(?<=(?:^|[\s'’-])(?:\p{Lu}|MM|Dr|St|Ste|Sr|Sra|Dra|Sig))\.)*([,.;:?!…]?)/u;
+const CLAUSE = lazy(() => /^(?:[^,.;:?!…]|(?<=(?:^|[\s'’-])(?:\p{Lu}|MM|Dr|St|Ste|Sr|Sra|Dra|Sig))\.)*([,.;:?!…]?)/u);
 const MAX_CLAUSE = 90;
 
 /** The marks it happens in. */
@@ -50,7 +51,7 @@ export function* incisesIn(text: string, from: number, to: number): Generator<In
 	for (const match of said.matchAll(CLAUSE_START)) {
 		const clause = match.index + match[0].length;
 		if (match.index < after || !isSmall(said, clause) || reportsFrom(said, clause) !== 'sure') continue;
-		const [whole = '', stop = ''] = CLAUSE.exec(said.slice(clause, clause + MAX_CLAUSE)) ?? [];
+		const [whole = '', stop = ''] = CLAUSE().exec(said.slice(clause, clause + MAX_CLAUSE)) ?? [];
 		if (/[?!]/.test(stop) || (stop === '' && clause + whole.length < said.length)) continue;
 		after = clause + whole.length - stop.length;
 		const next = clause + whole.length;

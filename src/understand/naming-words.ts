@@ -45,7 +45,13 @@ const NAMES = lazy((): readonly Names[] =>
 
 const LAST_WORD = /[a-z]+(?=\s*[:,]?$)/i;
 /** Letters beyond ASCII, and the one pattern in it that is open, Polish “tak zwany”: then any may match. */
-const OPEN = /[\u00c0-\u1fff\u2c00-\uffff]|zwan/i;
+function isOpenEnd(end: string): boolean {
+	for (let at = 0; at < end.length; at++) {
+		const unit = end.charCodeAt(at);
+		if ((unit >= 0xc0 && unit < 0x2000) || unit >= 0x2c00) return true;
+	}
+	return end.toLowerCase().includes('zwan');
+}
 
 /** Longer than any of them. */
 const REACH = 40;
@@ -53,7 +59,7 @@ const REACH = 40;
 /** Whether the text before quotation marks, trimmed at its end, says that a name or a title follows. */
 export function endsInNamingWord(before: string): boolean {
 	const end = before.slice(-REACH);
-	const isOpen = OPEN.test(end);
+	const isOpen = isOpenEnd(end);
 	const last = LAST_WORD.exec(end)?.[0].toLowerCase() ?? '';
 	return (
 		NAMES().some(({ words, pattern }) => (isOpen || words.has(last)) && pattern().test(end)) ||

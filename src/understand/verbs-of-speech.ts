@@ -6,6 +6,7 @@
  * is not known yet; and a form that is safe beside a name may not be safe beside a mark.
  */
 
+import { isOneOf } from '../text/any-of.ts';
 import { lazy } from '../text/lazy.ts';
 import { isInitial } from '../text/letters.ts';
 
@@ -102,23 +103,45 @@ const SUBJECTS = lazy(
 		),
 );
 
-const PRONOUN: RegExp =
-	/^(?:i|he|she|we|they|er|sie|ich|hij|ze|zij|ik|han|hon|hun|jag|jeg|он|она|они|я|il|elle|ils|elles|él|ella|ele|ela)$/;
+const isPronoun = isOneOf(
+	'i he she we they er sie ich hij ze zij ik han hon hun jag jeg он она они я il elle ils elles él ella ele ela',
+);
 
 /** French inversion needs no list: no other sentence goes “, verb-il,”. */
 const FRENCH_INVERSION = /^(?:[mst][’'])?[^\s-]{1,20}(?:-t)?-(?:il|elle|on|ils|elles|je)$/;
 
 /** Phrases that give a source without a verb. */
-export const SOURCE: RegExp =
+const SOURCE =
 	/^(?:according to|as (?:he|she|they|p{Lu}\S*) put|selon|d[’']après|laut|nach (?:Angaben|Ansicht|Meinung)|según|segundo|secondo|volgens|enligt|ifølge|według|по словам|по мнению)(?=\s)/i;
+
+/** Their first letters: most clauses have others, and then nothing is compiled. */
+const mayGiveSource = isOneOf("ac as se d’ d' la na vo en if we по");
+
+/** Whether it begins with such a phrase. */
+export const givesSource = (clause: string): boolean =>
+	mayGiveSource(clause.slice(0, 2).toLowerCase()) && SOURCE.test(clause);
 
 /** What a clause is looked for in; who takes longer is not reporting. */
 const CLAUSE_LENGTH = 120;
 const CLAUSE_WORDS = 14;
 const EACH_WORD = /[^\s,.;:!?…()[\]{}*_/“”„«»‹›"‘’'—–-]+(?:[-’'][^\s,.;:!?…()[\]{}*_/“”„«»‹›"‘’'—–-]+)*|,/g;
 /** The clause ends with the sentence; the full stop of a title or an initial is none. */
-const CLAUSE_END =
-	/\.(?<!\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Mme|Prof|Sr|Sra|Sen|Gov|Rep|Gen|Lt|Col|Sgt|Capt|Rev|Jr)\.)|[!?;:“”„«»"()—–\n]|--/;
+const CLAUSE_END = /[.!?;:“”„«»"()—–\n]|--/g;
+const isTitle = isOneOf('Mr Mrs Ms Dr St Mme Prof Sr Sra Sen Gov Rep Gen');
+const isRank = isOneOf('Lt Col Sgt Capt Rev Jr');
+const INITIAL = /^[A-Z]$/;
+
+/** The letters of ASCII, digits and low lines right before `end`. */
+function wordBefore(text: string, end: number): string {
+	let start = end;
+	while (start > 0 && isOfWord(text.charCodeAt(start - 1))) start--;
+	return text.slice(start, end);
+}
+
+const isOfWord = (unit: number): boolean =>
+	(unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39) || unit === 0x5f;
+
+const isShortened = (word: string): boolean => INITIAL.test(word) || isTitle(word);
 
 /** Lower case takes longer than to look a word up, and most words are in it. */
 const isVerb = (word: string): boolean => VERBS().has(beginsSmall(word) ? word : word.toLowerCase());
@@ -162,8 +185,12 @@ class Words {
 
 const clauseFrom = (text: string, at: number): string => {
 	const window = text.slice(at, at + CLAUSE_LENGTH);
-	const end = CLAUSE_END.exec(window);
-	return end ? window.slice(0, end.index) : window;
+	CLAUSE_END.lastIndex = 0;
+	for (let end = CLAUSE_END.exec(window); end !== null; end = CLAUSE_END.exec(window)) {
+		const word = end[0] === '.' ? wordBefore(window, end.index) : '';
+		if (!isShortened(word) && !isRank(word)) return window.slice(0, end.index);
+	}
+	return window;
 };
 
 /** How sure a clause is to report the speech before it: by its order of words alone, or only where a mark tells the same. */
@@ -181,18 +208,18 @@ export function reportsFrom(text: string, at: number): Report {
 	if (bare !== lower && isVerb(bare)) return 'sure';
 	if (lower === first && isVerb(lower)) {
 		const second = words.at(1) ?? '';
-		if (PARTICIPLE_AFTER.test(second)) return undefined;
-		return AMBIGUOUS.test(lower) && !isInitial(second) && !PRONOUN.test(second) ? undefined : 'sure';
+		if (mayFollowParticiple(second)) return undefined;
+		return isAmbiguous(lower) && !isInitial(second) && !isPronoun(second) ? undefined : 'sure';
 	}
-	if (SOURCE.test(clause)) return 'sure';
-	if (PRONOUN.test(lower)) {
-		if (isVerb(words.at(1) ?? '')) return CLAUSE_AFTER.test(words.at(2) ?? '') ? undefined : 'sure';
+	if (givesSource(clause)) return 'sure';
+	if (isPronoun(lower)) {
+		if (isVerb(words.at(1) ?? '')) return opensClause(words.at(2) ?? '') ? undefined : 'sure';
 		return words.find(1, 5, isVerb) < 0 ? undefined : 'likely';
 	}
 	if (AUXILIARIES.has(lower) && words.find(1, 6, isVerb) >= 0) return 'sure';
 	if (first === lower && !SUBJECTS().has(lower)) return undefined;
 	const verb = words.find(1, CLAUSE_WORDS, (word, index) => isPredicate(word, words.at(index - 1) ?? ''));
-	if (verb < 0 || CLAUSE_AFTER.test(words.at(verb + 1) ?? '')) return undefined;
+	if (verb < 0 || opensClause(words.at(verb + 1) ?? '')) return undefined;
 	return verb <= 3 && words.find(0, verb, word => word === ',') < 0 ? 'sure' : 'likely';
 }
 
@@ -206,22 +233,27 @@ const SOON_WORDS = 4;
 
 /** A verb that reports, and neither “it was said” nor “instructions that tell”. */
 const isPredicate = (word: string, before: string): boolean =>
-	word.length > 2 && isVerb(word) && word === word.toLowerCase() && !NOT_BEFORE_VERB.test(before);
-const NOT_BEFORE_VERB = /^(?:was|were|is|are|been|be|being|that|which|to|qui|que|der|die|das|que|welche[rs]?|some)$/i;
+	word.length > 2 && isVerb(word) && word === word.toLowerCase() && !isNotBeforeVerb(before.toLowerCase());
+const isNotBeforeVerb = isOneOf(
+	'was were is are been be being that which to qui que der die das welche welcher welches some',
+);
 
 /** Then it reports what follows, not what stood before. */
-const CLAUSE_AFTER = /^(?:that|whether|how|why|dass|ob|que|che|dat|att|at|że|что)$/i;
+const opensClause = (word: string): boolean => isConjunction(word.toLowerCase());
+const isConjunction = isOneOf('that whether how why dass ob que che dat att at że что');
 
 /** “quoted by” is a participle. */
-const PARTICIPLE_AFTER = /^(?:by|as|for|par|von|por|da|door|av)$/;
+const mayFollowParticiple = isOneOf('by as for par von por da door av');
 
 /** Verbs of much else too: the subject must tell. */
-const AMBIGUOUS =
-	/^(?:a|sa|la|put|ran|fit|offered|began|returned|continued|called|calls|call|begann|fece|lance|rit|ordered|notes|note|states|log|rules|rule|insiste|admit|salue|sage|pede|ruled|reads|read|promise|proceeds|claims|claim|warns|reports|report|sang|laughed)$/;
+const isAmbiguous = isOneOf(
+	'a sa la put ran fit offered began returned continued called calls call begann fece lance rit ordered notes note states log rules rule insiste admit salue sage pede ruled reads read promise proceeds claims claim warns reports report sang laughed',
+);
 
 /** They report where they stand beside speech; before words in the run of a sentence they mostly do not. */
-const BESIDE_ONLY =
-	/^(?:began|continued|continues|returned|read|reads|ran|put|ordered|commanded|requested|agreed|thought|begged|laughed|sang|sung|sing|answered|proceeded|pursued|repeated|echoed|offered|wondered|proposed|interrupted|resumed|sighed|suggesting|promised|rules?|la|sa|fit|a|rit|sourit|fece|log|note|notes|states|stating|grinned|lance|prayed|chimed)$/;
+const isBesideOnly = isOneOf(
+	'began continued continues returned read reads ran put ordered commanded requested agreed thought begged laughed sang sung sing answered proceeded pursued repeated echoed offered wondered proposed interrupted resumed sighed suggesting promised rule rules la sa fit a rit sourit fece log note notes states stating grinned lance prayed chimed',
+);
 
 /** How many words before `end` a word that reports stands in the same sentence, none of them before `from`; undefined when none does. */
 export function wordsSinceReport(text: string, from: number, end: number): number | undefined {
@@ -231,8 +263,8 @@ export function wordsSinceReport(text: string, from: number, end: number): numbe
 		if (words[words.length - 2 - back] === 'to') continue;
 		if (isVerb(word)) {
 			// “He announced that …”: all of the sentence depends on it.
-			if (CLAUSE_AFTER.test(words[words.length - back] ?? '')) return 0;
-			if (back === 0 || !BESIDE_ONLY.test(word.toLowerCase())) return back;
+			if (opensClause(words[words.length - back] ?? '')) return 0;
+			if (back === 0 || !isBesideOnly(word.toLowerCase())) return back;
 		}
 		if (word.includes('-') && FRENCH_INVERSION.test(word)) return back;
 	}
@@ -242,10 +274,22 @@ export function wordsSinceReport(text: string, from: number, end: number): numbe
 /** Up to `end`, from the beginning of the sentence it is in. */
 export function sentenceBefore(text: string, from: number, end: number): string {
 	const window = text.slice(Math.max(from, end - SENTENCE_LENGTH), end).trimEnd();
-	return window.slice(UP_TO_SENTENCE.exec(window)?.[0].length ?? 0);
+	return window.slice(lastSentenceEnd(window));
 }
+
+/** Looked for from behind, as the window is longer than most sentences. */
+function lastSentenceEnd(window: string): number {
+	for (let at = window.length - 1; at >= 0; at--) {
+		const sign = window.charAt(at);
+		if (sign === '\n') return at + 1;
+		if (!ENDS_SENTENCE.includes(sign) || !SPACE.test(window.charAt(at + 1))) continue;
+		if (sign !== '.' || !isShortened(wordBefore(window, at))) return at + 2;
+	}
+	return 0;
+}
+
+const ENDS_SENTENCE = '.!?;';
+const SPACE = /\s/;
 
 /** So far back the beginning of a sentence is looked for. */
 const SENTENCE_LENGTH = 300;
-/** All up to the last end of a sentence: as much as it can take, so that the end is looked for from behind. */
-const UP_TO_SENTENCE = /^.*(?:\.\s(?<!\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Mme|Prof|Sr|Sra|Sen|Gov|Rep|Gen)\.\s)|[!?;]\s|\n)/s;

@@ -1,6 +1,6 @@
 /** The root: state → screen, and the one listener for keys. */
 
-import { useInput } from 'ink';
+import { useInput, usePaste } from 'ink';
 import { type ComponentType, type ReactElement, useRef, useSyncExternalStore } from 'react';
 import { type Message, type ScreenKind, type State, screenOf } from '../session/state.ts';
 import type { Words } from '../session/words.ts';
@@ -51,6 +51,7 @@ export function App({ store, painterOf, words }: AppProps): ReactElement {
 		if (isTaken) return;
 		for (const name of keysOf(input, key)) store.dispatch({ kind: 'key', key: name });
 	});
+	usePaste(text => store.dispatch({ kind: 'pasted', text }));
 	const Screen = screens[screenOf(state).kind];
 	return <Screen state={state} paint={painterOf(state)} words={words} dispatch={dispatch} />;
 }

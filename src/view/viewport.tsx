@@ -1,11 +1,12 @@
 /**
- * Rows of the page as one node, however much is on the screen. Ink measures what stands in for them and shows them as they are: it counts
- * cells in its own way, and would cut what this terminal has room for.
+ * Rows of the page as one node, however much is on the screen. Ink lays out what stands in for them (stand-ins.ts): it counts cells in its
+ * own way, and would cut what this terminal has room for.
  */
 
 import { Box, Transform } from 'ink';
 import type { ReactElement } from 'react';
 import type { Line } from '../layout/line.ts';
+import { standInFor } from './stand-ins.ts';
 
 export type Painter = (line: Line) => string;
 
@@ -20,10 +21,10 @@ interface ViewportProps {
 
 export function Viewport({ lines, paint, rows, margin = 0 }: ViewportProps): ReactElement {
 	const indent = ' '.repeat(margin);
-	const painted = lines.slice(0, rows).map(line => indent + paint(line));
+	const painted = lines.slice(0, rows).map(line => (indent + paint(line)).trimEnd());
 	return (
 		<Box height={rows} flexShrink={0}>
-			<Transform transform={(_, row) => painted[row] ?? ''}>{Array(rows).fill(' ').join('\n')}</Transform>
+			<Transform transform={(_, row) => standInFor(painted[row] ?? '')}>{Array(rows).fill(' ').join('\n')}</Transform>
 		</Box>
 	);
 }

@@ -65,10 +65,10 @@ test('Ctrl-C and another size belong to the editor while it runs', async () => {
 	await session.see('interrupted');
 	session.resize(50, 20);
 	session.type(`${ENTER}${ENTER}`);
-	await session.see('waiting ended with 3.');
+	await session.see('waiting ended with exit code 3.');
 	expect(session.terminal.rows()).toHaveLength(20);
 	session.type('j');
-	await session.lose('ended with 3');
+	await session.lose('ended with exit code 3');
 	await leave(session);
 });
 

@@ -86,6 +86,21 @@ test('kitty: sent before its placeholders, taken back at the end; answers are no
 	expect(session.output()).toMatch(/\u001B_Ga=d,d=I,i=\d+,q=2\u001B\\.*\u001B\[\?1049l/s);
 });
 
+test('kitty: what another program may have erased is sent again', async () => {
+	const session = start([ARTICLE], { answers: { [ASKED]: KITTY } });
+	await session.see('\u{10EEEE}');
+	session.type('|');
+	await session.lose('min left');
+	session.type('true\r');
+	await session.see('Press any key');
+	session.type(' ');
+	await session.see('\u{10EEEE}');
+	expect(session.output().match(/a=[Td],/g)).toEqual(['a=T,', 'a=d,', 'a=T,']);
+	session.type('q');
+	expect(await session.exit).toBe(0);
+	expect(session.output().match(/a=[Td],/g)).toHaveLength(4);
+});
+
 test.each([
 	['iTerm2', ITERM, '\u001B]1337;File=inline=1;size='],
 	['sixel', SIXEL, '\u001BP0;1;q"1;1;320;78'],

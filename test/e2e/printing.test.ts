@@ -62,6 +62,9 @@ test.each(['--plain', '--markdown', '--html', '--json', '--list', '--quotes', '-
 	},
 );
 
+/** Their pictures lie in a folder beside them. */
+const samples = readdirSync(join(PROJECT, 'articles'), { withFileTypes: true }).filter(entry => entry.isFile());
+
 describe('plain text', () => {
 	test('has no escapes, no trailing spaces, no line over 80 cells, and is the same every time', () => {
 		const { code, out, err } = run([HARBOUR]);
@@ -169,9 +172,7 @@ describe('other forms', () => {
 		expect(run(['--quotes', '--json', '-'], { input: text }).out).toBe(run(['--quotes', '--json', path]).out);
 		expect(run(['--spans', path]).out).toMatch(/^0\t14\ttitle\tA bridge opens\n/);
 		const lines = run(['--spans', '--json', 'articles']).out.trimEnd().split('\n');
-		expect(lines.map(line => Array.isArray(JSON.parse(line)))).toEqual(
-			readdirSync(join(PROJECT, 'articles')).map(() => true),
-		);
+		expect(lines.map(line => Array.isArray(JSON.parse(line)))).toEqual(samples.map(() => true));
 		expect(run(['--quotes', path, 'no-such-file.txt']).code).toBe(1);
 	});
 
@@ -182,7 +183,7 @@ describe('other forms', () => {
 			.trimEnd()
 			.split('\n')
 			.map(row => row.split('\t'));
-		expect(rows.length).toBe(readdirSync(join(PROJECT, 'articles')).length);
+		expect(rows.length).toBe(samples.length);
 		expect(rows.every(row => row.length === 7)).toBe(true);
 		expect(rows[0]?.[1]).toBe('Welcome to lectern');
 		const dates = rows.map(row => row[4] ?? '').filter(date => date !== '');

@@ -81,7 +81,7 @@ const ODD_ANSWERS: Readonly<Record<string, readonly [after: number, pieces: read
 	'that answers late': [300, [LIGHT], 0],
 	'that answers very late': [1500, [DARK], 0],
 	'that answers in pieces': [0, LIGHT.match(/.{1,5}/gs) ?? [], 2],
-	'that answers byte by byte, slowly': [0, [...LIGHT], 25],
+	'that answers byte by byte, slowly': [0, [...LIGHT], 15],
 	'that answers late in two pieces': [1500, [DARK.slice(0, 9), DARK.slice(9)], 10],
 	'whose answer comes after its escape character': [0, ['\u001B', LIGHT.slice(1)], 30],
 	'that answers nonsense': [0, ['\u001B]11;rgb:qq/g/G\u001B\\', '\u001B]11;?\u0007'], 5],

@@ -30,7 +30,7 @@ function rowsOf(page: readonly string[]): readonly string[] {
 /** What a person should see: rows of an image that is cut off stay empty where it cannot be drawn in parts. */
 function expected(rows: readonly string[], { kind }: Drawing): readonly string[] {
 	return rows.map((text, at) => {
-		const [, nth = '', row = ''] = /\uFDD0(\d+);(\d+)\uFDD1/.exec(text) ?? [];
+		const [, nth = '', row = ''] = /\uFFFE(\d+);(\d+)\uFFFF/.exec(text) ?? [];
 		if (nth === '') return text;
 		const top = at - Number(row);
 		const isWhole =

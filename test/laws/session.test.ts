@@ -88,12 +88,8 @@ const event: fc.Arbitrary<Message> = fc.oneof(
 
 const WORDS: Words = { failure: ({ reason }) => `${reason} `.repeat(20), problem: ({ kind }) => kind };
 
-/** In fewer columns there is nothing but margins and signs, and the terminal cuts them. */
-const LEAST_COLUMNS = 4;
-
 /** No row is wider than the terminal. */
 function checkPage(state: State): void {
-	if (state.size.columns < LEAST_COLUMNS) return;
 	const { header, body, margin = 0, status } = screenPageOf(state, WORDS) ?? { body: [] };
 	const rows = [header, status, ...body].filter(line => line !== undefined);
 	for (const line of rows) {

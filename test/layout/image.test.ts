@@ -2,6 +2,7 @@
 
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Block, ImageSource } from '../../src/article/article.ts';
+import { bidiTool } from '../../src/layout/bidi.ts';
 import { imageSetter, imageShape, type KnownImages } from '../../src/layout/image.ts';
 import { layoutArticle } from '../../src/layout/layout.ts';
 import { textOfLine } from '../../src/layout/line.ts';
@@ -58,6 +59,25 @@ test('the alternative text stands in for a caption that is missing', () => {
 
 test('in a quotation', () => {
 	checkPage([quote(picture('60x40', 'a'))], ['▎ 000000', '▎ 111111', '▎ a']);
+});
+
+test('where text runs from the right it stands at the right edge, as it is', () => {
+	giveTools({ bidi: bidiTool });
+	const page = layoutArticle(article([quote(picture('60x40'))], { language: 'ar', direction: 'rtl' }), {
+		measure: 20,
+		form: 'page',
+		furniture: 'folded',
+		bidi: 'app',
+		imageRows: 10,
+	});
+	const rows = page.lines(page.start, 2).map(({ spans }) => spans.map(span => [span.text.length, span.image?.row]));
+	expect(rows).toEqual(
+		[0, 1].map(row => [
+			[12, undefined],
+			[6, row],
+			[2, undefined],
+		]),
+	);
 });
 
 test('what cannot be shown stays a frame', () => {

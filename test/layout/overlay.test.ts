@@ -53,3 +53,11 @@ test('what was left out of a row parts nothing', () => {
 	checkOverlaid('ca\u00ADta\u00ADlog', [0, 9], '[catalog]');
 	checkOverlaid('ca\u00ADta\u00ADlog', [3, 5], 'ca[ta]log');
 });
+
+test('it takes the hyphen of a word inside of it that goes on in the next row', () => {
+	const narrow = { measure: 7 };
+	checkOverlaid('a fish\u00ADing boat', [2, 10], 'a [fish-]\n[ing]\nboat', narrow);
+	checkOverlaid('a fish\u00ADing boat', [2, 8], 'a [fish-]\n[i]ng\nboat', narrow);
+	checkOverlaid('a fish\u00ADing boat', [2, 6], 'a [fish]-\ning\nboat', narrow);
+	checkOverlaid('a fish\u00ADing boat', [7, 10], 'a fish-\n[ing]\nboat', narrow);
+});

@@ -76,6 +76,17 @@ describe('the contents', () => {
 		desk.send(opened(article([p('Other.')])));
 		expect(drawn(desk.state())).toBe('contents 0/0: [Talk 0%*]');
 	});
+	test('are counted, but for the title, which is none of them', () => {
+		const desk = start(onDesk(TWO));
+		const status = () =>
+			contentsPage(desk.state())
+				?.status?.spans.map(({ text }) => text)
+				.join('');
+		desk.press(']tj');
+		expect(status()).toMatch(/ 2\/3 *$/);
+		desk.press('g');
+		expect(status()).not.toMatch(/\d/);
+	});
 	test('are drawn with their depth, and how far each is', () => {
 		const desk = start(onDesk(article([...TWO.blocks, h(3, 'long '.repeat(20))], { title: 'Talk' })));
 		desk.press(']tj');

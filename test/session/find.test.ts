@@ -59,7 +59,7 @@ describe('typing', () => {
 	test('starts each time where the reader was', () => {
 		checkKeys(SEA, '/whaleX⌫⏎', '_Line 4: a whale.');
 		checkKeys(SEA, '/line 19⌫⏎', 'Line 0.');
-		checkKeys(SEA, '/whale⌫⌫⌫⌫⌫⏎', 'Line 0. | Nothing was searched for yet.');
+		checkKeys(SEA, '/whale⌫⌫⌫⌫⌫⏎', 'Line 0. | Nothing has been searched for yet.');
 	});
 	test('goes on at the top when nothing is found below', () => {
 		checkKeys(SEA, '12j/line 1.⏎', '_Line 1.');
@@ -75,10 +75,27 @@ describe('typing', () => {
 	});
 });
 
+test('the line takes the place of the bar, which is not made under it', () => {
+	const desk = start({
+		files: { 'a.txt': { ...lines('Alpha', 9), problems: [{ kind: 'too-deep' }] } },
+		open: 'a.txt',
+	});
+	const made: string[] = [];
+	const problem = ({ kind }: { readonly kind: string }): string => {
+		made.push(kind);
+		return kind;
+	};
+	screenPageOf(desk.state(), { ...words, problem });
+	expect(made).toEqual(['too-deep']);
+	desk.press('/');
+	screenPageOf(desk.state(), { ...words, problem });
+	expect(made).toEqual(['too-deep']);
+});
+
 describe('leaving the line', () => {
 	test('with Esc goes back', () => {
 		checkKeys(SEA, 'jj/whale⎋', 'Line 1.');
-		checkKeys(SEA, 'jj/whale⎋n', 'Line 1. | Nothing is searched for: / finds.');
+		checkKeys(SEA, 'jj/whale⎋n', 'Line 1. | No search is on: / starts one.');
 	});
 	test('goes back at another size too', () => {
 		const desk = start(SEA);
@@ -99,7 +116,7 @@ describe('leaving the line', () => {
 	});
 	test('without a match says so', () => {
 		checkKeys(SEA, 'jj/shark⏎', 'Line 1. | No match for “shark”.');
-		checkKeys(SEA, '/shark⏎n', 'Line 0. | Nothing is searched for: / finds.');
+		checkKeys(SEA, '/shark⏎n', 'Line 0. | No search is on: / starts one.');
 	});
 });
 
@@ -153,12 +170,14 @@ describe('matches', () => {
 		expect(marked(desk)).toEqual(['*whale']);
 		expect(bar(desk)).toBe('/whale▏  1/1');
 	});
-	test('are counted as far as time allows, and further with each key', () => {
+	test('are counted as far as time allows, and further when nothing else waits', () => {
 		const text = article(Array.from({ length: 8 }, () => p('wave '.repeat(PIECE * 3))));
 		const desk = start({ files: { 'a.txt': text }, open: 'a.txt' });
 		desk.press('/e');
 		expect(bar(desk)).toMatch(/^\/e▏ {2}1\/\d+\+$/);
-		while (bar(desk).endsWith('+')) desk.press('←');
+		desk.press('←');
+		expect(desk.asked()).toEqual(['count']);
+		while (desk.state().counting) desk.send({ kind: 'counted' });
 		expect(bar(desk)).toMatch(new RegExp(`1/${PIECE * 24}$`));
 	});
 });

@@ -52,7 +52,7 @@ describe('the editor', () => {
 	test('gets nothing that is no file', () => {
 		const desk = piped(lines('Alpha', 1));
 		desk.press('e');
-		expect(drawn(desk.state()) + desk.asked()).toBe('Alpha | Only a file can be edited, and this article is none.');
+		expect(drawn(desk.state()) + desk.asked()).toBe('Alpha | Only a file can be edited, and this article is not one.');
 	});
 	test('may leave less than there was: the place is in what there is', () => {
 		const desk = start({ files: SHELF });

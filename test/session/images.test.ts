@@ -6,7 +6,7 @@ import type { Images } from '../../src/session/state.ts';
 import { article, p } from '../support/build.ts';
 import { start } from './keys.ts';
 
-const picture: Block = { kind: 'figure', image: { src: 'a.png' }, caption: [], credit: [] };
+const picture: Block & { kind: 'figure' } = { kind: 'figure', image: { src: 'a.png' }, caption: [], credit: [] };
 
 function checkNotice(
 	blocks: readonly Block[],
@@ -30,6 +30,11 @@ test('or says why there are none', () => {
 	checkNotice([picture], { kind: 'none', why: 'No.' }, 'No.');
 	checkNotice([picture], undefined, 'The terminal has not said yet whether it shows images.');
 	checkNotice([p('a')], { kind: 'shown' }, 'This article has no images.');
+	checkNotice(
+		[{ ...picture, image: { src: 'https://localhost/a.png' } }],
+		{ kind: 'shown' },
+		'Images on the web are not fetched.',
+	);
 });
 
 test('the same words stay at the top', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
+import { type Summary, summarize } from '../../src/article/summary.ts';
+import { menuOf } from '../../src/session/menus.ts';
 import { readingPage } from '../../src/session/reading-page.ts';
 import { type Effect, readingOf } from '../../src/session/state.ts';
 import { update } from '../../src/session/update.ts';
@@ -38,6 +40,33 @@ function checkWalk(keys: string, expected: string, given: Parameters<typeof star
 	expect(drawn(running.state())).toBe(expected);
 	return running;
 }
+
+test('references to notes are links that are not listed', () => {
+	checkKeys(
+		{ files: { 'a.txt': article([p('Then', note('a'), '.'), footnote('a', p('A note.'))]) }, open: 'a.txt' },
+		'L',
+		'Then[a]. | No links but those to notes: # goes to a note.',
+	);
+});
+
+test('links of page furniture are listed where it is shown, behind the others', () => {
+	const both = article([as('furniture', p(link('#nav', 'Home'))), p('See ', link('#end', 'the end'), '.')]);
+	const labels = (keys: string, content: Article = both) => {
+		const desk = start({ files: { 'a.txt': content }, open: 'a.txt' });
+		desk.press(keys);
+		return menuOf('links')
+			.choices(desk.state())
+			.map(({ label }) => label);
+	};
+	expect(labels('')).toEqual(['the end — #end']);
+	expect(labels('x')).toEqual(['the end — #end', 'Home — #nav']);
+	const only = article([p('Alone.'), as('furniture', p(link('#nav', 'Home')))]);
+	checkKeys(
+		{ files: { 'a.txt': only }, open: 'a.txt' },
+		'L',
+		'Alone. | Only the page furniture has links: x shows it.',
+	);
+});
 
 describe('walking', () => {
 	test('chooses the links on the screen in turn, and shows their addresses', () => {
@@ -150,13 +179,16 @@ describe('the way back', () => {
 		running.press('⌫');
 		expect(drawn(running.state())).toMatch(/^list/);
 	});
+	test('is a jump, so that the end of a link is not lost', () => {
+		for (const back of 'h⌫←') checkWalk(`⇥⏎jj${back}''`, 'Last 0.');
+	});
 	test('remembers the link that was followed', () => {
 		checkWalk('⇥⏎h⇥', `${TOP} | https://example.org/é`);
 	});
 	test('does not stop where nothing moved', () => {
 		const short = article([p(link('#here', 'Here')), { ...p('Here.'), id: 'here' }]);
 		const roomy = { files: { 'a.txt': article([{ ...p(link('#top', 'Top')), id: 'top' }, ...short.blocks]) } };
-		checkKeys({ ...roomy, open: 'a.txt' }, '⇥⏎h', 'Top → quit 0');
+		checkKeys({ ...roomy, open: 'a.txt' }, '⇥⏎h', 'Top | No link has been followed; q quits.');
 	});
 	test('leads from article to article, also those that are not on the shelf', () => {
 		const running = start(OPEN);
@@ -215,5 +247,65 @@ describe('the browser', () => {
 	test('gets a place in the article only with the address of the whole', () => {
 		expect(browsed(article([p(link('#a', 'A'))], { url }), 'o')).toBe(`${url}#a`);
 		expect(browsed(article([p(link('#a', 'A'))]), 'o')).toMatch(/^This link stays/);
+	});
+});
+
+describe('what has not been read yet', () => {
+	const FIRST = article([p('See ', link('#end', 'the end'), '.'), ...filler('Line', 9)]);
+	const WHOLE = article([...FIRST.blocks, ...filler('More', 9), { ...p('The end.'), id: 'end' }, ...filler('Last', 9)]);
+	const READING = 'See the end. | The article is still being read.';
+
+	/** The first part of a long article is there, and a link has been followed to what comes later. */
+	function seeking(): Running {
+		const running = start({ files: { 'a.txt': 'not-found', 'b.txt': lines('Beta', 9) }, open: 'a.txt' });
+		running.send({ kind: 'opened', id: 'a.txt', content: { kind: 'opened', article: FIRST } });
+		running.press('⏎');
+		expect(drawn(running.state())).toBe(READING);
+		return running;
+	}
+	const comes = (running: Running, content: Article, summary?: Summary): void =>
+		running.send({
+			kind: 'opened',
+			id: 'a.txt',
+			content: { kind: 'opened', article: content, ...(summary && { summary }) },
+		});
+
+	test('is waited for', () => {
+		const running = seeking();
+		comes(running, FIRST);
+		expect(drawn(running.state())).toBe(READING);
+		comes(running, WHOLE);
+		expect(drawn(running.state())).toBe('The end.');
+		running.press("''");
+		expect(drawn(running.state())).toBe('See the end.');
+		running.press("''h");
+		expect(drawn(running.state())).toBe('See the end.');
+	});
+	test('is not gone to by who has gone on', () => {
+		const running = seeking();
+		running.press('jj');
+		comes(running, WHOLE);
+		expect(drawn(running.state())).toBe('Line 0.');
+	});
+	test('may not be there in the end', () => {
+		const running = seeking();
+		comes(running, FIRST, summarize(FIRST));
+		expect(drawn(running.state())).toBe('See the end. | There is no “end” in this article.');
+	});
+	test('of another article is one step away too', () => {
+		const running = start(OPEN);
+		const there = (content: Article): void =>
+			running.send({ kind: 'opened', id: 'other.txt', content: { kind: 'opened', article: content } });
+		running.send({
+			kind: 'followed',
+			from: 'a.txt',
+			entry: { id: 'other.txt', address: { kind: 'path', path: 'other.txt' }, content: { kind: 'waiting' } },
+			id: 'end',
+			content: { kind: 'opened', article: FIRST },
+		});
+		there(WHOLE);
+		expect(drawn(running.state())).toBe('The end.');
+		running.press('h');
+		expect(drawn(running.state())).toBe(TOP);
 	});
 });

@@ -82,8 +82,8 @@ describe('back to before the last jump', () => {
 		checkKeys(onDesk(), "5jGG]''", '_Alpha 3');
 	});
 	test('says so when there was none', () => {
-		checkKeys(onDesk(), "''", 'Alpha | There was no jump yet.');
-		checkKeys(onDesk(), "GJ''", 'Beta | There was no jump yet.');
+		checkKeys(onDesk(), "''", 'Alpha | There has been no jump yet.');
+		checkKeys(onDesk(), "GJ''", 'Beta | There has been no jump yet.');
 	});
 	test('is kept by finding: from where the search began, then from match to match', () => {
 		checkKeys(onDesk(), "4j/Alpha 27⏎''", 'Alpha 2');

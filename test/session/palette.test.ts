@@ -1,5 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { textOfLine } from '../../src/layout/line.ts';
+import type { Command } from '../../src/session/commands/command.ts';
 import { COMMANDS } from '../../src/session/commands.ts';
 import { screenPageOf } from '../../src/session/pages.ts';
 import { paletteRows, visiblePalette } from '../../src/session/palette.ts';
@@ -30,6 +31,13 @@ describe('the palette', () => {
 			const all = COMMANDS.filter(({ screens }) => screens.includes(screen)).map(({ id }) => id);
 			expect(titles).toEqual(all.filter(id => id !== 'palette'));
 		}
+	});
+	test('asks what is chosen once whether it can do anything', () => {
+		const command = COMMANDS.find(({ id }) => id === 'next-section') as Required<Command>;
+		const asked = vi.spyOn(command, 'unavailable');
+		checkKeys(ON_DESK, ':next section⏎', 'Alpha | No further section.');
+		expect(asked).toHaveBeenCalledTimes(1);
+		asked.mockRestore();
 	});
 	test('finds by letters of the title, the best first', () => {
 		checkKeys(ON_DESK, ':juti', ':juti▏ [Justify the text, or not]');

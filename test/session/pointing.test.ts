@@ -104,7 +104,7 @@ describe('the article', () => {
 			goBack(running);
 		};
 		checkPointed(OPEN, '', backAgain, TOP);
-		checkPointed(OPEN, '', goBack, TOP);
+		checkPointed(OPEN, '', goBack, `${TOP} | No link has been followed; q quits.`);
 		const list: Start = { files: { 'a.txt': PAGE, 'b.txt': lines('Beta', 3) } };
 		checkPointed(list, 'j⏎', goBack, 'list: a.txt [Beta]');
 	});

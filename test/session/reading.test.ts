@@ -484,6 +484,9 @@ describe('going back', () => {
 		checkKeys(ALONE, '?q', 'Book');
 		checkKeys(ALONE, '?qq', 'Book → quit 0');
 	});
+	test('from the only article quits by no key that means less elsewhere', () => {
+		for (const key of '⌫h←') checkKeys(ALONE, key, 'Book | No link has been followed; q quits.');
+	});
 	test('from the only article so far leads to the list that is being filled', () => {
 		const desk = start(ALONE);
 		desk.send({ kind: 'shelved', entries: [], complete: false });

@@ -26,8 +26,8 @@ describe('the list', () => {
 test('all is read, and said again it is as it was', () => {
 	const all = checkKeys(LIST, 'mA', 'list: [1] 2 3 4 lost | 3 articles are read. A again takes it back.');
 	expect(all.state().read.size).toBe(4);
-	expect(checkKeys(LIST, 'mAA', 'list: [1] 2 3 4 lost | They are as they were.').state().read.size).toBe(1);
-	checkKeys(LIST, 'mAjA', 'list: 1 [2] 3 4 lost | They are as they were.');
+	expect(checkKeys(LIST, 'mAA', 'list: [1] 2 3 4 lost | What was unread is unread again.').state().read.size).toBe(1);
+	checkKeys(LIST, 'mAjA', 'list: 1 [2] 3 4 lost | What was unread is unread again.');
 	checkKeys(LIST, 'mAmA', 'list: [1] 2 3 4 lost | 1 article is read. A again takes it back.');
 });
 

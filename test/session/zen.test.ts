@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { textOfLine } from '../../src/layout/line.ts';
 import { screenPageOf } from '../../src/session/pages.ts';
 import { openPrompt } from '../../src/session/prompts.ts';
-import { checkKeys, lines, start } from './keys.ts';
+import { checkKeys, drawn, lines, start } from './keys.ts';
 
 const WORDS = { failure: () => '', problem: () => '' };
 const ON_DESK = { files: { 'a.txt': lines('Alpha', 40) }, open: 'a.txt', size: { columns: 40, rows: 6 } };
@@ -27,6 +27,24 @@ test('what has to be said is said in the last row, as long as it is there', () =
 	checkBar('z5j', '6');
 	checkBar('z%', '5 Type the number first: 50% goes to th…');
 	checkBar('z%j', '6');
+});
+
+test('so is which match this is, until the reader goes on', () => {
+	checkBar('z/alpha 2⏎', '5 Alpha 1/11 · 4% · 1 min left');
+	checkBar('z/alpha 2⏎n', '5 Alpha 2/11 · 53% · 1 min left');
+	checkBar('z/alpha 2⏎5j', '6');
+	checkBar('z/alpha 2⏎5j⎋', '6');
+});
+
+test('a match is not behind the bar', () => {
+	for (const [keys, expected] of [
+		['z4j/alpha 4⏎', 'Alpha 2'],
+		['z5j/alpha 5⏎', '_Alpha 5'],
+	] as const) {
+		const desk = start(ON_DESK);
+		desk.press(keys);
+		expect(drawn(desk.state())).toBe(expected);
+	}
 });
 
 test('a line is typed in the last row', () => {

@@ -92,7 +92,7 @@ describe('opening', () => {
 	});
 	test('says what went wrong', async () => {
 		expect(await said('https://a.example/', inFolder('nothing'))).toBe(
-			'nothing could not be started (ENOENT). Set BROWSER to the browser you have.',
+			'nothing was not found. Set BROWSER to the browser you have.',
 		);
 		expect(await said('https://a.example/', inFolder('refusing'))).toMatch(
 			/refusing could not open the address \(exit code 3\)\.$/,

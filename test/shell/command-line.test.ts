@@ -205,7 +205,7 @@ describe('help and version', () => {
 	test('answer whatever else is asked', () => {
 		checkLine('--version', VERSION);
 		checkLine('a.txt --version --plain', VERSION);
-		checkLine('--help', helpText());
+		for (const help of ['--help', '-h']) checkLine(help, helpText());
 		checkLine('--help --zebra', helpText());
 		checkLine('-w wide --help', helpText());
 	});

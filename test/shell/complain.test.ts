@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { complain } from '../../src/shell/complain.ts';
 import type { ColorMode } from '../../src/shell/options.ts';
 
-const SENTENCE = 'harbour.txt may not be read. Check its permissions.';
+const SENTENCE = 'harbour.txt cannot be read. Check its permissions.';
 
 beforeEach(() => {
 	for (const name of ['NO_COLOR', 'FORCE_COLOR', 'COLORTERM']) vi.stubEnv(name, undefined);
@@ -32,7 +32,7 @@ test('outside a terminal it is one plain line', async () => {
 });
 
 test('on a terminal it is wrapped, the name in bold red', async () => {
-	await checkComplaint(30, '*#lectern:// harbour.txt may not\nbe read. Check its\npermissions.\n');
+	await checkComplaint(30, '*#lectern:// harbour.txt cannot be\nread. Check its permissions.\n');
 });
 
 test('a path wider than the terminal stays in one piece', async () => {

@@ -186,8 +186,8 @@ describe('themes', () => {
 				'bright-black, bright-red, bright-green, bright-yellow, bright-blue, bright-magenta, bright-cyan, bright-white, ' +
 				'bold, dim, italic, underline, inverse or strikethrough.',
 		);
-		checkWrongTheme('speech = "#12345"', '“#12345” is no colour: write #rgb or #rrggbb.');
-		checkWrongTheme('speech = "#ggg"', '“#ggg” is no colour: write #rgb or #rrggbb.');
+		checkWrongTheme('speech = "#12345"', '“#12345” is not a colour: write #rgb or #rrggbb.');
+		checkWrongTheme('speech = "#ggg"', '“#ggg” is not a colour: write #rgb or #rrggbb.');
 		checkWrongTheme('speech = "red blue"', '“speech” cannot be both “red” and “blue”: choose one.');
 		checkWrongTheme('speech = "#123 #456"', '“speech” cannot be both “#123” and “#456”: choose one.');
 		checkWrongTheme('speech = 3', '“speech” takes words such as "bold #86cfc4", not 3.');
@@ -209,7 +209,7 @@ describe('themes', () => {
 		checkWrong('\n[themes.dark]', 'my.toml:2: “dark” is one of lectern’s own themes: choose another name.');
 		checkWrong(
 			'[themes."my own"]',
-			'my.toml:1: “my own” is no name for a theme: it may have letters from a to z, digits, - and _.',
+			'my.toml:1: “my own” cannot name a theme: it may have letters from a to z, digits, - and _.',
 		);
 		checkWrong('themes = 1', 'my.toml:1: “themes” takes a table for each theme, [themes.NAME], not 1.');
 		checkWrong('[[themes]]', 'my.toml:1: “themes” takes a table for each theme, [themes.NAME], not a list.');
@@ -539,6 +539,6 @@ describe('a file that is named', () => {
 	});
 	test('has to be readable', () => {
 		const refusal = Object.assign(new Error('refused'), { code: 'EACCES' });
-		expect(unreadable('mine.toml', refusal).sentence).toBe('mine.toml may not be read. Check its permissions.');
+		expect(unreadable('mine.toml', refusal).sentence).toBe('mine.toml cannot be read. Check its permissions.');
 	});
 });

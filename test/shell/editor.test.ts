@@ -19,7 +19,7 @@ const lend: Lend = use => use(0, () => {});
 
 test('what went wrong is said', () => {
 	expect(edit(NOWHERE, lend, { EDITOR: 'true' })).toBeUndefined();
-	expect(edit(NOWHERE, lend, { EDITOR: '/bin/false' })).toBe('false ended with 1.');
+	expect(edit(NOWHERE, lend, { EDITOR: '/bin/false' })).toBe('false ended with exit code 1.');
 	expect(edit(NOWHERE, lend, { EDITOR: '/no/editor' })).toBe(
 		'/no/editor could not be started: set $EDITOR to the editor you have.',
 	);

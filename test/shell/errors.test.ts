@@ -17,10 +17,10 @@ function checkFailure(reason: FailureReason, detail: string | undefined, expecte
 
 test('every reason has its sentence and its exit code', () => {
 	checkFailure('not-found', 'ENOENT', '1: a.txt does not exist.');
-	checkFailure('no-access', 'EACCES', '1: a.txt may not be read. Check its permissions.');
+	checkFailure('no-access', 'EACCES', '1: a.txt cannot be read. Check its permissions.');
 	checkFailure('unreadable', 'EIO', '1: a.txt could not be read (EIO).');
 	checkFailure('not-text', 'a PDF document', '4: a.txt is a PDF document, not an article.');
-	checkFailure('not-text', undefined, '4: a.txt is no text, not an article.');
+	checkFailure('not-text', undefined, '4: a.txt is not text.');
 	checkFailure('too-large', undefined, '1: a.txt is larger than lectern can open. Split it first.');
 	checkFailure(
 		'no-articles',

@@ -7,6 +7,7 @@ import {
 	readFileSync,
 	rmSync,
 	statSync,
+	symlinkSync,
 	writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -103,6 +104,18 @@ describe('the state file', () => {
 		expect(blockAtTop(session(place).state())).toBe(blockAtTop(first.state()));
 		expect(readdirSync(join(place, '..'))).toEqual(['state.json']);
 	});
+	test('has the first place again for who is back there while another one is being written', async () => {
+		const place = join(freshFolder(), 'state.json');
+		const first = session(place);
+		first.press('20j');
+		first.keeper.flush();
+		first.press('10j');
+		await pause(402);
+		first.press('10k');
+		first.keeper.flush();
+		await pause(50);
+		expect(blockAtTop(session(place).state())).toBe(blockAtTop(start20().state()));
+	});
 	test('is not touched by one who only looked in', () => {
 		const place = join(freshFolder(), 'state.json');
 		const first = session(place);
@@ -174,6 +187,17 @@ describe('an article', () => {
 		first.keeper.flush();
 		const moved = session(place, 2000, text, join(folder, 'moved.txt'));
 		expect(blockAtTop(moved.state())).toBe(blockAtTop(first.state()));
+	});
+	test('is known by all the names of its file', () => {
+		const place = join(freshFolder(), 'state.json');
+		const [file, link] = [join(folder, 'file.txt'), join(folder, 'link.txt')];
+		writeFileSync(file, '');
+		symlinkSync(file, link);
+		const first = session(place, 1000, LONG, link);
+		first.press('20j');
+		first.keeper.flush();
+		expect(blockAtTop(session(place, 2000, LONG, file).state())).toBe(blockAtTop(first.state()));
+		expect([...(memoryRecordsIn(readFileSync(place, 'utf8'))?.keys() ?? [])]).toEqual([file]);
 	});
 	test('is known in the list by the path it was read under', () => {
 		const place = join(freshFolder(), 'state.json');

@@ -21,7 +21,7 @@ test('a command that does not read to the end is not wrong', () => {
 });
 
 test('what went wrong is said', () => {
-	expect(pipe('', 'exit 3', lend, {})).toBe('The command ended with 3.');
+	expect(pipe('', 'exit 3', lend, {})).toBe('The command ended with exit code 3.');
 	expect(pipe('', 'true', lend, { SHELL: '/no/shell' })).toBe('/no/shell could not be started.');
 });
 

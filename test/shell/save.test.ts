@@ -26,6 +26,7 @@ test('a file is written whole, and nothing is left beside it', () => {
 	expect(save('one', targetOf('a.txt', folder))).toBe(`Saved as ${path}.`);
 	expect(readFileSync(path, 'utf8')).toBe('one');
 	expect(readdirSync(folder)).toEqual(['a.txt']);
+	expect(save('one', targetOf('a.doc', folder))).toBe(`Saved as ${join(folder, 'a.doc')}, as plain text.`);
 });
 
 test('a file that is there stays, unless it is said that it may go', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { anyOf, beginsWithAny, startsWithSign } from '../../src/text/any-of.ts';
+import { anyOf, beginsWithAny, isOneOf, startsWithSign } from '../../src/text/any-of.ts';
 
 /** Looks are made in one way at first and in another later: both are asked. */
 const MANY = 200;
@@ -25,6 +25,10 @@ test('a text begins with one of them', () => {
 
 test('a pattern of its own says the same', () => {
 	checkLooks(anyOf(['Pho', 'PHO'], 'P(?:ho|HO)'), ['a Photo', 'PHOTO'], ['photo', 'PhO']);
+});
+
+test('a text is one of the words', () => {
+	checkLooks(isOneOf('said a dit'), ['said', 'a', 'dit'], ['', ' ', 'sai', 'said a', 'Said']);
 });
 
 test('an empty text begins with no sign', () => {

@@ -14,6 +14,7 @@ import { sentenceOf, sentenceOfProblem } from '../../src/shell/errors.ts';
 import { MenuScreen } from '../../src/view/menu-screen.tsx';
 import { PageScreen } from '../../src/view/page-screen.tsx';
 import type { ScreenProps } from '../../src/view/screens.ts';
+import { withRow } from '../../src/view/stand-ins.ts';
 import { Viewport } from '../../src/view/viewport.tsx';
 import { article, link, p } from '../support/build.ts';
 import { PREFERENCES } from '../support/preferences.ts';
@@ -42,9 +43,11 @@ function rowsOf(element: ReactElement): readonly string[] {
 	const frame = ink.lastFrame() ?? '';
 	ink.unmount();
 	return frame
-		.trimEnd()
 		.split('\n')
-		.map(row => row.trimEnd());
+		.map(row => withRow(row).trimEnd())
+		.join('\n')
+		.trimEnd()
+		.split('\n');
 }
 
 const stateOf = (screen: Screen, { columns = 60, rows = 5 }: Seen, changes: Partial<State> = {}): State => ({
@@ -207,9 +210,9 @@ describe('the reading screen', () => {
 		const failure = { kind: 'failure', address: { kind: 'path', path: 'a.txt' }, reason: 'no-access' } as const;
 		checkScreen(PageScreen, stateOf(reading(failure), { rows: 4 }, { shelf: shelf(failed('a.txt', 'no-access')) }), [
 			'',
-			'       a.txt may not be read. Check its permissions.',
+			'        a.txt cannot be read. Check its permissions.',
 			'',
-			' a.txt',
+			' a.txt                                             q leaves',
 		]);
 	});
 	test('says at the top what was wrong with the article', () => {

@@ -1,6 +1,7 @@
 /** List items: which lines begin one, which belong to it, and how items nest. */
 
 import type { Block, Delimiter, List, ListItem, Numbering } from '../../article/article.ts';
+import { lazy } from '../../text/lazy.ts';
 import { indentOf } from './columns.ts';
 import { LETTER_MARK, LIST_MARK } from './list-mark.ts';
 import { joinLines, paragraphOf } from './prose.ts';
@@ -19,8 +20,10 @@ const ITEM_INDENT = 2;
 const DIALOGUE_SHARE = 1 / 4;
 const ASKS_OR_EXCLAIMS = /[?!…]["”»]?\s*$/;
 /** A clause that says who speaks: “? said he”, “, dit-il”, “. – Да”. */
-const REPORTS =
-	/[?!…]["”»]?\s(?:[–—-]\s)?\p{Ll}|[,?!…]\s\p{L}+-(?:t-)?(?:il|elle|on|je)\b|[\p{L},.]\s[–—]\s?\p{Ll}.*\.\s[–—]\s?\p{Lu}/u;
+const REPORTS = lazy(
+	() =>
+		/[?!…]["”»]?\s(?:[–—-]\s)?\p{Ll}|[,?!…]\s\p{L}+-(?:t-)?(?:il|elle|on|je)\b|[\p{L},.]\s[–—]\s?\p{Ll}.*\.\s[–—]\s?\p{Lu}/u,
+);
 
 export interface Item {
 	readonly indent: number;
@@ -155,7 +158,7 @@ export function isList(items: readonly Item[]): boolean {
 	if (items.length === 1) return BULLETS_ONLY.test(first.style) || first.more.length > 0;
 	if (!/^[-–]$/.test(first.style)) return true;
 	const turns = items.filter(
-		item => ASKS_OR_EXCLAIMS.test(item.lines.at(-1) ?? '') || item.lines.some(line => REPORTS.test(line)),
+		item => ASKS_OR_EXCLAIMS.test(item.lines.at(-1) ?? '') || item.lines.some(line => REPORTS().test(line)),
 	).length;
 	return turns < items.length * DIALOGUE_SHARE;
 }

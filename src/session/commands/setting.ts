@@ -4,7 +4,7 @@ import { MEASURE_STEP } from '../geometry.ts';
 import * as reading from '../reading.ts';
 import { openMenu, toggleJustified, withMeasure } from '../screens.ts';
 import { codeLeft, codeRight, noCode, notCut, toggleCut } from '../sideways.ts';
-import { backAlong } from '../trail.ts';
+import { stepBack } from '../step-back.ts';
 import { type Command, noArticle, still } from './command.ts';
 
 export const setting: readonly Command[] = [
@@ -21,8 +21,9 @@ export const setting: readonly Command[] = [
 		title: 'Code to the left, or back',
 		keys: ['left'],
 		screens: ['reading'],
+		jump: true,
 		run: (state, count) =>
-			(noArticle(state) ?? notCut(state)) === undefined ? still(codeLeft(state, count)) : backAlong(state),
+			(noArticle(state) ?? notCut(state)) === undefined ? still(codeLeft(state, count)) : stepBack(state),
 	},
 	{
 		id: 'code-right',

@@ -2,13 +2,13 @@
 
 import type { Article, Inline } from '../../article/article.ts';
 import { type InlineVisitor, visitInline } from '../../article/visit.ts';
-import { linksOf } from '../../layout/places.ts';
 import { remembered } from '../../text/lazy.ts';
+import { linksInOrder } from '../links-listed.ts';
 
 /** Address → its number: as in the menu of links, each address once. */
 export const linkNumbersOf: (article: Article) => ReadonlyMap<string, number> = remembered(article => {
 	const numbers = new Map<string, number>();
-	for (const { href } of linksOf(article)) if (!numbers.has(href)) numbers.set(href, numbers.size + 1);
+	for (const { href } of linksInOrder(article)) if (!numbers.has(href)) numbers.set(href, numbers.size + 1);
 	return numbers;
 });
 

@@ -1,6 +1,6 @@
 /** The worker that decodes images, one after the other: started when there is one, ended when it rests, takes too long or has failed. */
 
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { Job, Made } from './job.ts';
 import { IDLE_MS, MAX_HEAP_MB, MAX_MS, MAX_WAITING } from './limits.ts';
 import type { Answer } from './worker.ts';
@@ -49,6 +49,8 @@ export function createDecoder({ milliseconds, idle }: Limits = { milliseconds: M
 	}
 
 	function started(): Worker {
+		// Not before there is an image: to load it takes as long as all the rest of this.
+		const { Worker } = process.getBuiltinModule('node:worker_threads');
 		const one = new Worker(workerFile(), { resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB }, stderr: true });
 		const told = (made: Made | undefined): void => {
 			if (one === worker) done(made);

@@ -1,9 +1,9 @@
 /** Where the image of a figure is, and how large: a file beside the article, or the article itself. Nothing is fetched from the web. */
 
 import { closeSync, constants, openSync, readSync } from 'node:fs';
-import { stat } from 'node:fs/promises';
 import type { PixelSize } from '../../layout/image.ts';
 import type { LinkFrom } from '../../session/state.ts';
+import { statsOf } from '../../source/fs.ts';
 import { targetOf } from '../link-target.ts';
 import { headerOf } from './header.ts';
 import type { ImageFile } from './job.ts';
@@ -34,7 +34,7 @@ async function fileOf(link: LinkFrom): Promise<ImageFile | undefined> {
 	if (link.address.kind === 'url') return undefined;
 	const target = await targetOf(link);
 	if (target.kind !== 'file') return undefined;
-	const { size } = await stat(target.path);
+	const { size } = await statsOf(target.path);
 	return size <= MAX_BYTES ? { kind: 'file', path: target.path } : undefined;
 }
 

@@ -13,6 +13,7 @@ import type { ColorSupport } from '../color.ts';
 import type { Environment } from '../environment.ts';
 import type { FrameImages } from '../frame-images.ts';
 import type { ImageMode } from '../options.ts';
+import { nextTurn } from '../turn.ts';
 import { exhibitOf, FORMS } from './codings.ts';
 import { createDecoder, type Decoder } from './decoder.ts';
 import { choiceOf, type FormChoice, type ImageChoice, isWorthAsking } from './forms.ts';
@@ -83,6 +84,8 @@ export function createImages(shell: ImagesShell): ImagesOnDesk {
 			if (known.has(source) || failed.has(source) || source.src === undefined) continue;
 			const found = await foundImage({ ...from, href: source.src }).catch(() => undefined);
 			if (found !== undefined) known.set(source, { ...found, nth: ++count });
+			// Keys come first.
+			await nextTurn();
 		}
 		if (count > before) setAnew(chosen);
 	}

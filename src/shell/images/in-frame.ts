@@ -11,12 +11,12 @@ export type Drawing =
 	/** Drawn from the cell where the cursor is, over so many rows. */
 	| { readonly kind: 'whole'; readonly rows: number; readonly sequence: string };
 
-/** Noncharacters: there are none in what has been sanitized. */
-const STANDS_IN = /\uFDD0(\d+);(\d+)\uFDD1/g;
+/** Noncharacters, which sanitized text has none of; others stand for whole rows (view/stand-ins.ts). */
+const STANDS_IN = /\uFFFE(\d+);(\d+)\uFFFF/g;
 const STYLES = /\u001B\[[\d;]*m/g;
 
 /** For a row of the nth drawing. */
-export const standInFor = (drawing: number, row: number): string => `\uFDD0${drawing};${row}\uFDD1`;
+export const standInFor = (drawing: number, row: number): string => `\uFFFE${drawing};${row}\uFFFF`;
 
 /** Where a drawing begins, in cells from 0. */
 interface Spot {
@@ -66,7 +66,7 @@ export function imagesInFrame({ drawingOf, rows: rowsOf, send, wait = later }: S
 	}
 
 	function filled(rows: readonly string[]): readonly string[] {
-		if (!rows.some(row => row.includes('\uFDD0'))) return rows;
+		if (!rows.some(row => row.includes('\uFFFE'))) return rows;
 		const spots = spotsIn(rows);
 		return rows.map((text, row) =>
 			text.replaceAll(STANDS_IN, (standIn, nth, of) => {
@@ -99,7 +99,7 @@ export function imagesInFrame({ drawingOf, rows: rowsOf, send, wait = later }: S
 	}
 
 	function changes(before: readonly string[], after: readonly string[]): string | undefined {
-		const isDrawn = (row: string): boolean => row.includes('\uFDD0');
+		const isDrawn = (row: string): boolean => row.includes('\uFFFE');
 		if (!before.some(isDrawn) && !after.some(isDrawn)) return undefined;
 		drawLater(before, after);
 		return changedRows(before, after).replaceAll(STANDS_IN, '');
